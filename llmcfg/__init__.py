@@ -1,0 +1,63 @@
+"""llmcfg: what a Hugging Face config.json says about a model, and where each value comes from.
+
+    >>> import llmcfg
+    >>> config = llmcfg.load("Qwen/Qwen2-7B")
+    >>> config.num_hidden_layers, config.num_key_value_heads
+    (28, 4)
+    >>> config.origin("head_dim")
+    'derived:hidden_size/num_attention_heads'
+
+Importing this module imports nothing else; each name is loaded when it is first used.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from llmcfg.api import from_dict, load
+    from llmcfg.compare import Change, Diff, diff
+    from llmcfg.config import Config, Fact
+    from llmcfg.errors import FetchError, InvalidConfig, LlmcfgError, UsageError
+
+__all__ = [
+    "Change",
+    "Config",
+    "Diff",
+    "Fact",
+    "FetchError",
+    "InvalidConfig",
+    "LlmcfgError",
+    "UsageError",
+    "__version__",
+    "diff",
+    "from_dict",
+    "load",
+]
+
+__version__ = "0.1.0"
+
+_HOMES = {
+    "Change": "llmcfg.compare",
+    "Config": "llmcfg.config",
+    "Diff": "llmcfg.compare",
+    "Fact": "llmcfg.config",
+    "FetchError": "llmcfg.errors",
+    "InvalidConfig": "llmcfg.errors",
+    "LlmcfgError": "llmcfg.errors",
+    "UsageError": "llmcfg.errors",
+    "diff": "llmcfg.compare",
+    "from_dict": "llmcfg.api",
+    "load": "llmcfg.api",
+}
+
+
+def __getattr__(name: str) -> Any:
+    home = _HOMES.get(name)
+    if home is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    value = getattr(import_module(home), name)
+    globals()[name] = value
+    return value

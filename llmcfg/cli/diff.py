@@ -1,0 +1,58 @@
+"""``llmcfg diff``: what differs, and what does it mean?"""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from llmcfg.api import load_all
+from llmcfg.cli.errors import DIFFERENT, worst
+from llmcfg.cli.options import AsJson, ColorOption, Everything, Models, Offline, Refresh
+from llmcfg.cli.output import Color, Output
+from llmcfg.compare import diff as compare
+from llmcfg.config import Config
+from llmcfg.errors import LlmcfgError, UsageError
+from llmcfg.source import Options
+
+__all__ = ["diff"]
+
+
+def diff(
+    models: Models,
+    as_json: AsJson = False,
+    everything: Everything = False,
+    exit_zero: Annotated[bool, typer.Option("--exit-zero", help="Exit 0 even when the models differ.")] = False,
+    offline: Offline = False,
+    refresh: Refresh = False,
+    color: ColorOption = Color.auto,
+) -> int:
+    """Compare models side by side, and say what the differences mean.
+
+    Exit code: 0 when they are the same, 1 when they differ, 2 and 3 on errors.
+
+    Examples:
+
+      llmcfg diff Qwen/Qwen2-7B Qwen/Qwen2-7B-Instruct
+
+      llmcfg diff ./before/config.json ./after/config.json --all
+
+      llmcfg diff org/model@main org/model@v2 --json
+    """
+    if len(models) < 2:
+        raise UsageError("diff takes at least two models", hint="llmcfg diff A B; llmcfg show A shows one")
+    output = Output(color)
+    results = load_all(models, Options(offline=offline, refresh=refresh, notify=output.notice))
+    errors = [result for result in results if isinstance(result, LlmcfgError)]
+    for error in errors:
+        output.error(str(error), error.hint)
+    if errors:
+        return worst(errors)
+    comparison = compare(*(result for result in results if isinstance(result, Config)))
+    if as_json:
+        output.json(comparison.to_dict())
+    else:
+        from llmcfg.render.sheet import diff_sheet
+
+        output.sheet(diff_sheet(comparison, everything=everything))
+    return DIFFERENT if comparison.semantic and not exit_zero else 0

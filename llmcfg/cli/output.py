@@ -1,0 +1,73 @@
+"""The one place that writes: data to stdout, everything else to stderr."""
+
+from __future__ import annotations
+
+import os
+import sys
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+from llmcfg.render.clean import clean
+
+if TYPE_CHECKING:
+    from llmcfg.render.sheet import Sheet
+
+__all__ = ["Color", "Output"]
+
+
+class Color(StrEnum):
+    """When to colour."""
+
+    auto = "auto"
+    always = "always"
+    never = "never"
+
+
+class Output:
+    """Writes answers in the way the reader can use.
+
+    :param color: ``auto`` colours a terminal unless ``NO_COLOR`` is set (https://no-color.org).
+    """
+
+    def __init__(self, color: Color = Color.auto) -> None:
+        self.color = color
+        self._first = True
+        for stream in (sys.stdout, sys.stderr):
+            # A console that cannot show a character shows a question mark, not a traceback.
+            if hasattr(stream, "reconfigure"):
+                stream.reconfigure(errors="replace")
+
+    def sheet(self, sheet: Sheet) -> None:
+        """Write a sheet: a fitted table on a terminal, plain text elsewhere."""
+        if not self._first:
+            print()
+        self._first = False
+        if sys.stdout.isatty() or self.color is Color.always:
+            from llmcfg.render.table import write
+
+            write(sheet, sys.stdout, color=self._colored())
+        else:
+            from llmcfg.render.plain import text
+
+            print(text(sheet))
+
+    def json(self, value: Any) -> None:
+        """Write one JSON object on a line of its own."""
+        from llmcfg.render.json import dumps
+
+        print(dumps(value))
+
+    def notice(self, text: str) -> None:
+        """Write a remark to stderr."""
+        print(f"note: {clean(text)}", file=sys.stderr)
+
+    def error(self, message: str, hint: str | None) -> None:
+        """Write what went wrong to stderr: one line, and one for the hint."""
+        print(f"error: {clean(message)}", file=sys.stderr)
+        if hint:
+            print(f"hint: {clean(hint)}", file=sys.stderr)
+
+    def _colored(self) -> bool | None:
+        if self.color is Color.auto:
+            return False if os.environ.get("NO_COLOR") else None
+        return self.color is Color.always

@@ -1,0 +1,50 @@
+"""``llmcfg show``: what is this model?"""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from llmcfg.api import load_all
+from llmcfg.cli.errors import worst
+from llmcfg.cli.options import AsJson, ColorOption, Everything, Models, Offline, Refresh
+from llmcfg.cli.output import Color, Output
+from llmcfg.errors import LlmcfgError
+from llmcfg.source import Options
+
+__all__ = ["show"]
+
+
+def show(
+    models: Models,
+    as_json: AsJson = False,
+    raw: Annotated[bool, typer.Option("--raw", help="Show the file's own keys, and the field each feeds.")] = False,
+    everything: Everything = False,
+    offline: Offline = False,
+    refresh: Refresh = False,
+    color: ColorOption = Color.auto,
+) -> int:
+    """Show what a model is: every parameter, and where its value comes from.
+
+    Examples:
+
+      llmcfg show Qwen/Qwen2-7B
+
+      llmcfg show ./config.json --json | jq .config.head_dim
+
+      curl -s https://example.org/config.json | llmcfg show -
+    """
+    output = Output(color)
+    errors = []
+    for result in load_all(models, Options(offline=offline, refresh=refresh, notify=output.notice)):
+        if isinstance(result, LlmcfgError):
+            output.error(str(result), result.hint)
+            errors.append(result)
+        elif as_json:
+            output.json(result.raw if raw else result.to_dict())
+        else:
+            from llmcfg.render.sheet import raw_sheet, show_sheet
+
+            output.sheet(raw_sheet(result) if raw else show_sheet(result, everything=everything))
+    return worst(errors)

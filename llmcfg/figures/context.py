@@ -1,0 +1,103 @@
+"""How many tokens a model takes: the length it was trained for, the length its file reaches, and which key decides."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from llmcfg.config import Config
+
+__all__ = ["Context", "context"]
+
+# Plain RoPE, or a variant of it that does not stretch (gemma4 turns a share of each head; vision towers use axes).
+_PLAIN = ("static", "proportional", "axial")
+# Scalings whose original length is factor times shorter than the extended one, by definition.
+# transformers 5.23 modeling_rope_utils.py: _compute_yarn_parameters, _compute_longrope_parameters,
+# _compute_llama3_parameters.
+_FROM_ORIGINAL = ("yarn", "longrope", "llama3")
+# Families with linear scaling whose declared length is the one after it: "Gemma3's max_model_len (128K) is already
+# scaled by RoPE scaling", vLLM config/model.py _get_and_verify_max_len.
+_SCALED = ("gemma3", "gemma3_text")
+
+
+class Context(NamedTuple):
+    """A model's context length as a record: it is not one number.
+
+    :ivar native: tokens without any scaling: the length it was trained for, as far as the file says.
+    :ivar effective: tokens that the file as it is reaches.
+    :ivar method: ``static`` (plain RoPE), a RoPE scaling (``linear``, ``dynamic``, ``yarn``, ``longrope``,
+        ``llama3`` …), ``learned``, ``alibi``, ``relative``, ``none``, or ``None`` where the kind of position is not known.
+    :ivar factor: how many times the scaling stretches.
+    :ivar key: the key that decides the effective length.
+    :ivar declared: ``max_position_embeddings``.
+    :ivar why: why a length is null.
+    :ivar window: tokens that a windowed layer sees (sliding or chunked); ``None`` when no window is in force.
+    :ivar windowed_layers: how many layers have it; ``None`` where the file does not say which.
+    """
+
+    native: int | None
+    effective: int | None
+    method: str | None
+    factor: float | None
+    key: str | None
+    declared: int | None
+    why: str | None = None
+    window: int | None = None
+    windowed_layers: int | None = None
+
+
+def context(config: Config) -> Context:
+    """Return the context record of a model."""
+    window, layers = _window(config)
+    return _lengths(config)._replace(window=window, windowed_layers=layers)
+
+
+def _lengths(config: Config) -> Context:
+    declared: int | None = config.max_position_embeddings
+    method = _method(config)
+    factor: float | None = config.rope_factor if method not in ("static", None) else None
+    original: int | None = config.original_max_position_embeddings
+    key = "max_position_embeddings" if declared is not None else None
+    if factor is not None and factor <= 0:
+        return Context(None, None, method, factor, None, declared, f"a factor of {factor:g} stretches nothing")
+    if method in _FROM_ORIGINAL:
+        if original is None:
+            return Context(None, None, method, factor, None, declared, f"{method} without an original length")
+        if factor is not None:
+            # longrope and llama3 files declare the extended length; a YaRN file may declare either (Qwen2's model card).
+            effective = declared if method != "yarn" and declared is not None else round(factor * original)
+            decides = "max_position_embeddings" if method != "yarn" and declared is not None else "rope_scaling.factor"
+            return Context(original, effective, method, factor, decides, declared)
+        return Context(original, declared, method, None, key, declared)
+    if method == "linear" and config.model_type in _SCALED:
+        return Context(None, declared, method, factor, key, declared)
+    if method in ("linear", "dynamic"):
+        why = (
+            f"{method} scaling: the file does not say whether max_position_embeddings is the length before or after it"
+        )
+        return Context(None, None, method, factor, None, declared, why)
+    if config.position_embedding == "rope" and method is not None and method not in _PLAIN:
+        return Context(None, None, method, factor, None, declared, f"RoPE type {method!r} is none that llmcfg knows")
+    if declared is None and method in ("relative", "alibi", "none"):
+        return Context(None, None, method, None, None, None, f"{method} positions have no fixed length")
+    why = None if declared is not None else "no key in the file declares a length"
+    return Context(declared, declared, method, factor, key, declared, why)
+
+
+def _window(config: Config) -> tuple[int | None, int | None]:
+    """Return the window in force and on how many layers."""
+    window: int | None = config.sliding_window or config.attention_chunk_size
+    if window is None:
+        return None, None
+    kinds: list[str] | None = config.layer_types
+    if kinds is None:
+        return window, config.num_hidden_layers
+    return window, sum("sliding" in kind or kind == "chunked_attention" for kind in kinds)
+
+
+def _method(config: Config) -> str | None:
+    kind: str | None = config.position_embedding
+    if kind != "rope":
+        return kind
+    rope_type: str | None = config.rope_type
+    return "static" if rope_type == "default" else rope_type

@@ -1,0 +1,174 @@
+"""Attention: heads, kind, latent ranks, the window in force, what each layer is."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from llmcfg.knowledge.aliases import INVERTED
+from llmcfg.normalize.reader import Reader
+
+__all__ = ["read"]
+
+_PLAIN = (
+    "v_head_dim",
+    "q_lora_rank",
+    "kv_lora_rank",
+    "qk_nope_head_dim",
+    "qk_rope_head_dim",
+    "attention_chunk_size",
+    "global_head_dim",
+    "num_global_key_value_heads",
+    "swa_num_attention_heads",
+    "swa_num_key_value_heads",
+    "swa_head_dim",
+    "num_kv_shared_layers",
+    "index_topk",
+    "index_n_heads",
+    "index_head_dim",
+    "attn_logit_softcapping",
+    "linear_num_key_heads",
+    "linear_num_value_heads",
+    "linear_key_head_dim",
+    "linear_value_head_dim",
+    "linear_conv_kernel_dim",
+)
+
+# Legacy names of layer types. transformers 5.23 configuration_utils.py:94 _LEGACY_LAYER_TYPE_REMAP.
+_LAYER_TYPES = {
+    "mamba": "linear_attention",
+    "attention": "full_attention",
+    "deepseek_sparse_attention": "indexed_attention",
+    "qwen_sparse_attention": "indexed_attention",
+}
+# Layers that keep no keys and values of their own: their presence beside attention makes a model hybrid.
+_NO_ATTENTION = {"linear_attention", "conv", "moe", "mlp"}
+_BIAS_KEYS = ("attention_bias", "qkv_bias", "use_qkv_bias", "add_qkv_bias", "bias", "use_bias", "attn_config.qkv_bias")
+_WINDOW_KEYS = ("sliding_window", "sliding_window_size", "attention_window_size", "window_size", "local_attention")
+
+
+def read(reader: Reader) -> None:
+    """Read everything about attention."""
+    heads = reader.value("num_attention_heads") or reader.read("num_attention_heads")
+    for name in _PLAIN:
+        reader.read(name)
+    _read_layer_types(reader)
+    _read_key_value_heads(reader, heads)
+    _read_head_dim(reader, heads)
+    _read_bias(reader)
+    _read_window(reader)
+    kind = _kind(reader, heads)
+    if kind is not None:
+        reader.set("attention_kind", *kind)
+
+
+def _read_layer_types(reader: Reader) -> None:
+    found = reader.text.find("layer_types")
+    if found is None or not isinstance(found[0], list) or not all(isinstance(t, str) for t in found[0]):
+        return
+    reader.set("layer_types", [_LAYER_TYPES.get(t, t) for t in found[0]], found[1])
+    layers = reader.value("num_hidden_layers")
+    if layers is not None and len(found[0]) != layers:
+        reader.notes.append(f"layer_types has {len(found[0])} entries for {layers} layers")
+
+
+def _read_key_value_heads(reader: Reader, heads: int | None) -> None:
+    if "num_key_value_heads" in reader.facts or reader.value("kv_lora_rank"):
+        return  # MLA caches one latent for all heads; a head count would mislead
+    reader.read("num_key_value_heads")
+    if heads is not None:
+        reader.missing("num_key_value_heads", "no key in the file says so; the model class decides")
+
+
+def _read_head_dim(reader: Reader, heads: int | None) -> None:
+    if "head_dim" in reader.facts:
+        return
+    nope, rope = reader.value("qk_nope_head_dim"), reader.value("qk_rope_head_dim")
+    if reader.value("kv_lora_rank") and nope is not None and rope is not None:
+        # A head_dim key in an MLA file is the rotary part (transformers configuration_deepseek_v3.py) or a leftover.
+        if (found := reader.text.find("head_dim")) is not None:
+            reader.used(found[1], "head_dim")
+        reader.set("head_dim", nope + rope, "derived:qk_nope_head_dim+qk_rope_head_dim")
+        return
+    if reader.read("head_dim"):
+        return
+    hidden = reader.value("hidden_size")
+    if hidden and heads:
+        reader.unknown.pop("head_dim", None)
+        reader.set("head_dim", hidden // heads, "derived:hidden_size/num_attention_heads")
+        if hidden % heads:
+            reader.notes.append(f"hidden_size {hidden} is not a multiple of num_attention_heads {heads}")
+
+
+def _read_bias(reader: Reader) -> None:
+    if "attention_bias" in reader.facts:
+        return
+    for key in _BIAS_KEYS:
+        found = reader.text.find(key)
+        if found is not None and isinstance(found[0], bool):
+            reader.set("attention_bias", *found)
+            return
+    for key, name in INVERTED.items():
+        found = reader.text.find(key)
+        if found is not None and isinstance(found[0], bool):
+            reader.used(found[1], name)
+            reader.set(name, not found[0], f"derived:not {key}")
+
+
+def _read_window(reader: Reader) -> None:
+    """Read the window in force: a declared window may be switched off, or no layer may use it."""
+    window: tuple[int, str] | None = None
+    for key in _WINDOW_KEYS:
+        found = reader.text.find(key)
+        if found is None:
+            continue
+        reader.used(found[1], "sliding_window")
+        if window is None and isinstance(found[0], int) and not isinstance(found[0], bool):
+            window = (found[0], found[1])
+        elif found[0] is None and "sliding_window" not in reader.facts:
+            reader.set("sliding_window", None, found[1])
+    switch = reader.text.find("use_sliding_window")
+    if switch is not None:
+        reader.used(switch[1], "sliding_window")
+    if window is None:
+        return
+    layer_types = reader.value("layer_types")
+    layers = reader.value("num_hidden_layers")
+    first = reader.text.find("max_window_layers")
+    if first is not None:
+        reader.used(first[1], "sliding_window")
+    if switch is not None and switch[0] is False:
+        reader.set("sliding_window", None, switch[1])
+    elif window[0] <= 0:
+        reader.set("sliding_window", None, window[1])
+    elif layer_types is not None:
+        slides = any("sliding" in layer or layer == "compressed_sparse_attention" for layer in layer_types)
+        reader.set("sliding_window", *(window if slides else (None, "derived:layer_types")))
+    elif first is not None and isinstance(first[0], int) and switch is not None and layers is not None:
+        # Layers from max_window_layers on slide. transformers configuration_qwen2.py __post_init__.
+        slides = first[0] < layers
+        reader.set("sliding_window", *(window if slides else (None, "derived:max_window_layers>=num_hidden_layers")))
+    elif first is not None and switch is None:
+        reader.facts.pop("sliding_window", None)
+        reader.unknown["sliding_window"] = "the file names a window and not whether it is in use (use_sliding_window)"
+    else:
+        reader.set("sliding_window", *window)
+
+
+def _kind(reader: Reader, heads: Any) -> tuple[str, str] | None:
+    layers = set(reader.value("layer_types") or ())
+    if layers & _NO_ATTENTION:
+        return ("hybrid" if layers - _NO_ATTENTION else "none"), "derived:layer_types"
+    if reader.value("kv_lora_rank"):
+        return "MLA", "derived:kv_lora_rank"
+    key_value_heads = reader.value("num_key_value_heads")
+    local = reader.value("swa_num_key_value_heads"), reader.value("num_global_key_value_heads")
+    if any(n is not None and n != key_value_heads for n in local):
+        return "hybrid", "derived:num_key_value_heads by layer type"
+    if not heads:
+        return ("none", "derived:no attention heads") if reader.value("ssm_state_size") else None
+    if key_value_heads is None:
+        return None
+    origin = "derived:num_key_value_heads/num_attention_heads"
+    if key_value_heads == heads:
+        return "MHA", origin
+    return ("MQA" if key_value_heads == 1 else "GQA"), origin

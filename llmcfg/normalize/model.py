@@ -1,0 +1,56 @@
+"""The plain facts: one key each, spelled differently."""
+
+from __future__ import annotations
+
+from llmcfg.normalize.reader import Reader
+
+__all__ = ["read"]
+
+_ROOT = ("model_type", "architectures", "transformers_version")
+_PLAIN = (
+    "num_hidden_layers",
+    "hidden_size",
+    "num_nextn_predict_layers",
+    "intermediate_size",
+    "hidden_act",
+    "mlp_bias",
+    "norm_eps",
+    "vocab_size",
+    "tie_word_embeddings",
+    "final_logit_softcapping",
+    "bos_token_id",
+    "eos_token_id",
+    "pad_token_id",
+    "conv_kernel_size",
+    "ssm_state_size",
+    "ssm_conv_kernel",
+    "ssm_expand",
+    "ssm_inner_size",
+    "ssm_num_heads",
+    "ssm_head_dim",
+    "ssm_n_groups",
+    "ssm_dt_rank",
+)
+# Every language model has these; a file without them leaves a gap, not a fact that does not apply.
+_ALWAYS = ("num_hidden_layers", "hidden_size", "vocab_size", "tie_word_embeddings")
+
+
+def read(reader: Reader) -> None:
+    """Read what needs no thought beyond the spelling."""
+    from llmcfg.knowledge.aliases import ALIASES
+
+    for name in _ROOT:
+        reader.read_from([reader.resolved.root], name, ALIASES[name], "list" if name == "architectures" else "str")
+    for name in _PLAIN:
+        if name not in reader.facts:
+            reader.read(name)
+    for name in _ALWAYS:
+        reader.missing(name, "no key in the file says so; the model class decides")
+    _read_dtype(reader)
+
+
+def _read_dtype(reader: Reader) -> None:
+    """``torch.bfloat16`` (old) and ``bfloat16`` are one fact; ``dtype`` (transformers 5) wins over ``torch_dtype``."""
+    value = reader.read("dtype")
+    if isinstance(value, str) and value.startswith("torch."):
+        reader.facts["dtype"] = reader.facts["dtype"]._replace(value=value.removeprefix("torch."))

@@ -1,0 +1,1 @@
+"""How answers look: the same sheet as a table, as plain text, or as JSON."""

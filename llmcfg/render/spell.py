@@ -1,0 +1,36 @@
+"""Values as a person reads them."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from llmcfg.render.clean import clean
+from llmcfg.schema import Unit
+from llmcfg.words import fold, tokens
+
+__all__ = ["ABSENT", "NONE", "UNKNOWN", "spell"]
+
+ABSENT = "–"
+NONE = "none"
+UNKNOWN = "unknown"
+
+
+def spell(value: Any, unit: Unit = "", *, layers: bool = False) -> str:
+    """Spell a known value: a length by its name too, a list per layer folded, the rest as JSON would."""
+    if value is None:
+        return NONE
+    if isinstance(value, str):
+        return clean(value)
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, int):
+        name = tokens(value) if unit == "tokens" else ""
+        return f"{value} ({name})" if name and name != str(value) else str(value)
+    if isinstance(value, float):
+        return str(int(value)) if value.is_integer() and abs(value) < 1e16 else repr(value)
+    if layers and isinstance(value, list) and value and all(isinstance(item, str) for item in value):
+        return clean(fold(value))
+    if isinstance(value, list) and all(isinstance(item, str | int | float) for item in value):
+        return ", ".join(spell(item) for item in value) if value else "[]"
+    return clean(json.dumps(value, ensure_ascii=False))

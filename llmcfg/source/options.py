@@ -1,0 +1,40 @@
+"""How to read: what the command line's options and the environment say."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping
+from typing import BinaryIO, NamedTuple
+
+__all__ = ["DEFAULTS", "Options", "offline_by_env"]
+
+_TRUE = frozenset({"1", "ON", "YES", "TRUE"})  # the client's own idea of it
+
+
+def _say_nothing(line: str) -> None:
+    """The default of ``Options.notify``."""
+
+
+class Options(NamedTuple):
+    """How to read.
+
+    :ivar offline: use the cache and the bundled snapshot only.
+    :ivar refresh: ask the Hub even for what is in the cache, and download it again.
+    :ivar notify: is given one line, at most once per call, when another source than the Hub had to answer.
+    :ivar env: the environment variables that say where the Hub and its cache are, and whether to ask it.
+    :ivar stdin: what ``-`` reads; ``None`` is the process's own.
+    """
+
+    offline: bool = False
+    refresh: bool = False
+    notify: Callable[[str], None] = _say_nothing
+    env: Mapping[str, str] = os.environ
+    stdin: BinaryIO | None = None
+
+
+DEFAULTS = Options()
+
+
+def offline_by_env(env: Mapping[str, str]) -> bool:
+    """Whether the client's own variables forbid asking the Hub."""
+    return (env.get("HF_HUB_OFFLINE") or env.get("TRANSFORMERS_OFFLINE") or "").upper() in _TRUE

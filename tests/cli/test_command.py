@@ -1,0 +1,97 @@
+"""What holds for every command: help, version, errors, pipes, interrupts, completion."""
+
+from __future__ import annotations
+
+import signal
+import subprocess
+import sys
+import time
+
+import pytest
+
+import llmcfg as package
+from tests.command import LLMCFG, ROOT, environment
+
+
+@pytest.mark.parametrize("arguments", [("--help",), ("show", "--help"), ("diff", "--help")])
+def test_help_has_examples(run, arguments):
+    result = run(*arguments)
+    assert result.code == 0
+    assert "Examples:" in result.out
+    assert "llmcfg " in result.out
+
+
+def test_version(run):
+    assert run("--version").out == f"llmcfg {package.__version__}\n"
+
+
+@pytest.mark.parametrize("arguments", [("shwo",), ("show",), ("show", "--nope"), ("show", "x", "--color", "red")])
+def test_wrong_usage(run, snapshot, arguments):
+    result = run(*arguments)
+    assert (result.code, result.out) == (2, "")
+    assert result == snapshot
+
+
+def test_a_closed_pipe_ends_quietly(tmp_path):
+    command = f"{sys.executable} -m llmcfg show {'Qwen/Qwen2-7B ' * 40}| head -1"
+    run = subprocess.run(
+        ["/bin/sh", "-c", command], capture_output=True, cwd=ROOT, env=environment(tmp_path), check=False, timeout=60
+    )
+    assert (run.stdout, run.stderr) == (b"Qwen/Qwen2-7B\n", b"")
+
+
+def test_an_interrupt_ends_with_130(tmp_path):
+    process = subprocess.Popen(
+        [*LLMCFG, "show", "-"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        cwd=ROOT,
+        env=environment(tmp_path),
+    )
+    time.sleep(1)  # it waits for standard input now
+    process.send_signal(signal.SIGINT)
+    out, err = process.communicate(timeout=30)
+    assert (process.returncode, out, err) == (130, b"", b"")
+
+
+@pytest.mark.parametrize(
+    ("words", "current", "expected"),
+    [
+        ("llmcfg ", 1, "show"),
+        ("llmcfg show --j", 2, "--json"),
+        ("llmcfg show Qwen/Qwen2-7B", 2, "Qwen/Qwen2-7B-Instruct"),
+        ("llmcfg diff gpt2 openai-community/", 3, "openai-community/gpt2"),
+    ],
+)
+def test_completion(run, words, current, expected):
+    result = run(_LLMCFG_COMPLETE="complete_bash", COMP_WORDS=words, COMP_CWORD=str(current))
+    assert expected in result.out.split()
+
+
+def test_a_console_without_unicode(run):
+    result = run("diff", "Qwen/Qwen2-7B", "Qwen/Qwen2-7B-Instruct", PYTHONUTF8="0", PYTHONIOENCODING="ascii")
+    assert result.code == 1
+    assert result.err == ""
+    assert "YaRN" in result.out
+
+
+def test_start_up_imports_nothing_heavy(tmp_path):
+    heavy = ("huggingface_hub", "httpx", "httpx2", "pydantic", "rich", "transformers", "torch", "requests", "numpy")
+    code = (
+        "import sys, llmcfg.cli as cli\n"
+        "cli.run(['show', 'fixtures/Qwen--Qwen2-7B.json'])\n"
+        f"sys.exit(str(loaded) if (loaded := [name for name in {heavy!r} if name in sys.modules]) else 0)"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, cwd=ROOT, env=environment(tmp_path), check=False
+    )
+    assert run.returncode == 0, run.stderr.decode()
+
+
+def test_importing_the_package_imports_nothing_of_it(tmp_path):
+    code = "import sys, llmcfg; print(*(name for name in sys.modules if name.startswith('llmcfg')))"
+    run = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, cwd=ROOT, env=environment(tmp_path), check=True
+    )
+    assert run.stdout.split() == [b"llmcfg"]

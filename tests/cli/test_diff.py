@@ -1,0 +1,122 @@
+"""``llmcfg diff`` as a user sees it."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from tests.command import FIXTURES
+
+YARN = {"type": "yarn", "factor": 4.0, "original_max_position_embeddings": 32768}
+
+
+@pytest.fixture
+def edited(tmp_path):
+    """Write an edited copy of the Qwen2-7B-Instruct config and return its path."""
+
+    def write(name: str = "edited.json", **edits) -> str:
+        data = json.loads((FIXTURES / "Qwen--Qwen2-7B-Instruct.json").read_text())
+        for key, value in edits.items():
+            if value is ...:
+                del data[key]
+            else:
+                data[key] = value
+        path = tmp_path / name
+        path.write_text(json.dumps(data))
+        return str(path)
+
+    return write
+
+
+INSTRUCT = str(FIXTURES / "Qwen--Qwen2-7B-Instruct.json")
+
+
+def test_the_qwen2_story(run, snapshot):
+    result = run("diff", "Qwen/Qwen2-7B", "Qwen/Qwen2-7B-Instruct")
+    assert result == snapshot
+    assert len(result.out.splitlines()) <= 24
+
+
+@pytest.mark.parametrize("columns", [40, 80, 120])
+def test_the_qwen2_story_on_a_terminal(screen, snapshot, columns):
+    result = screen("diff", "Qwen/Qwen2-7B", "Qwen/Qwen2-7B-Instruct", "--color", "never", columns=columns)
+    assert max(map(len, result.out.splitlines())) <= columns
+    assert result == snapshot
+
+
+def test_yarn_switched_on_in_the_file(run, edited, snapshot, tmp_path):
+    result = run("diff", "Qwen/Qwen2-7B", edited(rope_scaling=YARN))
+    assert result.code == 1
+    assert result.out.replace(str(tmp_path), "TMP") == snapshot
+
+
+def test_yarn_and_the_maximum_too(run, edited):
+    words = json.loads(run("diff", INSTRUCT, edited(rope_scaling=YARN, max_position_embeddings=131072), "--json").out)
+    assert any("32768 becomes 131072." in sentence for sentence in words["words"])
+
+
+def test_different_families(run, snapshot):
+    assert run("diff", "meta-llama/Llama-2-7b-hf", "deepseek-ai/DeepSeek-V3") == snapshot
+
+
+def test_three_models(run, snapshot):
+    assert run("diff", "Qwen/Qwen2-7B", "Qwen/Qwen2.5-7B-Instruct", "Qwen/Qwen3-8B") == snapshot
+
+
+def test_all_shows_the_equal(run):
+    out = run("diff", "Qwen/Qwen2-7B", "Qwen/Qwen2-7B-Instruct", "--all").out
+    assert "num_hidden_layers" in out
+    assert "(--all shows them)" not in out
+
+
+def test_json_is_the_contract(run):
+    result = run("diff", "Qwen/Qwen2-7B", "Qwen/Qwen2-7B-Instruct", "--json")
+    answer = json.loads(result.out)
+    assert list(answer) == ["schema", "models", "changes", "equal", "words"]
+    assert answer["models"] == ["Qwen/Qwen2-7B", "Qwen/Qwen2-7B-Instruct"]
+    by_field = {change["field"]: change for change in answer["changes"]}
+    assert by_field["max_position_embeddings"] == {
+        "field": "max_position_embeddings",
+        "group": "Position and context",
+        "kind": "changed",
+        "values": [131072, 32768],
+        "origins": ["config:max_position_embeddings"] * 2,
+    }
+    assert by_field["transformers_version"]["kind"] == "cosmetic"
+    assert answer["equal"] > 15
+    assert result.code == 1
+
+
+@pytest.mark.parametrize(
+    ("edits", "code", "kinds"),
+    [
+        ({}, 0, {}),
+        ({"transformers_version": "5.0.0"}, 0, {"transformers_version": "cosmetic"}),
+        ({"torch_dtype": ..., "dtype": "bfloat16"}, 0, {"dtype": "cosmetic"}),
+        ({"torch_dtype": "torch.bfloat16"}, 0, {}),
+        ({"torch_dtype": "float16"}, 1, {"dtype": "changed"}),
+        ({"initializer_range": 0.5}, 0, {"initializer_range": "cosmetic"}),
+        ({"eos_token_id": [151645]}, 1, {"eos_token_id": "changed"}),
+        ({"a_new_key": 1}, 1, {"a_new_key": "added"}),
+        ({"pad_token_id": 0}, 1, {"pad_token_id": "added"}),
+        (
+            {"rope_theta": ..., "rope_parameters": {"rope_type": "default", "rope_theta": 1000000.0}},
+            0,
+            {"rope_theta": "cosmetic"},
+        ),
+    ],
+)
+def test_semantic_and_cosmetic(run, edited, edits, code, kinds):
+    result = run("diff", INSTRUCT, edited(**edits), "--json")
+    assert {change["field"]: change["kind"] for change in json.loads(result.out)["changes"]} == kinds
+    assert result.code == code
+
+
+def test_exit_codes(run):
+    pair = ("Qwen/Qwen2-7B", "Qwen/Qwen2-7B-Instruct")
+    assert run("diff", *pair, "--exit-zero").code == 0
+    assert run("diff", pair[0], pair[0]).code == 0
+    assert run("diff", pair[0]).code == 2
+    assert run("diff", pair[0], "./missing.json").code == 2
+    assert run("diff", pair[0], "no/such-model").code == 3

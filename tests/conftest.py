@@ -1,0 +1,23 @@
+"""Shared fixtures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from tests.command import Result, llmcfg, on_terminal
+
+
+@pytest.fixture
+def run(tmp_path: Path) -> Callable[..., Result]:
+    """Run a llmcfg command, piped, in a home of its own."""
+    return partial(llmcfg, tmp_path)
+
+
+@pytest.fixture
+def screen(tmp_path: Path) -> Callable[..., Result]:
+    """Run a llmcfg command on a terminal, in a home of its own."""
+    return partial(on_terminal, tmp_path)

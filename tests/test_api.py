@@ -1,0 +1,60 @@
+"""The Python API."""
+
+from __future__ import annotations
+
+import pytest
+
+import llmcfg
+
+
+@pytest.fixture(autouse=True)
+def offline(monkeypatch, tmp_path):
+    monkeypatch.setenv("HF_HUB_OFFLINE", "1")
+    monkeypatch.setenv("HF_HOME", str(tmp_path))
+
+
+def test_load():
+    config = llmcfg.load("Qwen/Qwen2-7B")
+    assert config.num_hidden_layers == 28
+    assert config.origin("head_dim") == "derived:hidden_size/num_attention_heads"
+    assert config.kv_lora_rank is None
+    assert config.origin("kv_lora_rank") is None
+    assert config.figures["kv_cache"]["bytes_per_token"] == 57344
+    assert "num_hidden_layers" in dir(config)
+    assert "num_hidden_layers" in list(config)
+    assert repr(config) == f"<llmcfg.Config 'Qwen/Qwen2-7B': {len(config.facts)} facts>"
+
+
+def test_a_field_that_does_not_exist():
+    config = llmcfg.load("Qwen/Qwen2-7B")
+    with pytest.raises(AttributeError, match="no field 'num_layers'"):
+        config.num_layers  # noqa: B018
+    with pytest.raises(AttributeError):
+        config.origin("num_layers")
+
+
+def test_diff():
+    a, b = llmcfg.load("Qwen/Qwen2-7B"), llmcfg.load("Qwen/Qwen2-7B-Instruct")
+    assert [change.field for change in llmcfg.diff(a, b).semantic] == ["max_position_embeddings", "eos_token_id"]
+    with pytest.raises(llmcfg.UsageError):
+        llmcfg.diff(a)
+
+
+def test_errors():
+    with pytest.raises(llmcfg.FetchError):
+        llmcfg.load("no/such-model")
+    with pytest.raises(llmcfg.InvalidConfig):
+        llmcfg.load("./no-such-file.json")
+    with pytest.raises(llmcfg.InvalidConfig):
+        llmcfg.from_dict({1: 2})  # type: ignore[dict-item]
+    with pytest.raises(AttributeError):
+        llmcfg.nothing  # noqa: B018
+
+
+def test_names_are_the_same_however_they_are_imported():
+    import llmcfg.api
+    import llmcfg.compare
+
+    assert llmcfg.load is llmcfg.api.load
+    assert llmcfg.diff is llmcfg.compare.diff
+    assert sorted(llmcfg.__all__) == list(llmcfg.__all__)

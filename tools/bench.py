@@ -1,0 +1,85 @@
+"""Measure the start-up budgets: CPU time of whole processes, as multiples of ``python -c pass``.
+
+Run by ``make bench``. Prints; asserts nothing, since machines are noisy. Each command runs in turn with the empty
+program, so that a drift of the machine's speed hits both; the median of the pairs' ratios counts.
+"""
+
+from __future__ import annotations
+
+import compileall
+import os
+import resource
+import statistics
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+RUNS = 15
+ROOT = Path(__file__).resolve().parent.parent
+LLMCFG = str(Path(sys.executable).with_name("llmcfg"))
+BASE = [sys.executable, "-c", "pass"]
+A, B = (str(ROOT / "fixtures" / f"Qwen--{name}.json") for name in ("Qwen2-7B", "Qwen2-7B-Instruct"))
+SHA = "0" * 39 + "1"
+
+
+def cpu(command: list[str], env: dict[str, str]) -> float:
+    """Return the user and system time of one finished run, in seconds."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    subprocess.run(command, env=env, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
+def measure(command: list[str], env: dict[str, str]) -> tuple[float, float]:
+    """Return the median time of a command in milliseconds, and its median ratio to the empty program."""
+    cpu(command, env)
+    pairs = [(cpu(command, env), cpu(BASE, env)) for _ in range(RUNS)]
+    return 1000 * statistics.median(a for a, _ in pairs), statistics.median(a / b for a, b in pairs)
+
+
+def cached_model(home: Path) -> str:
+    """Lay a model into a Hugging Face cache, and return its pinned name."""
+    snapshot = home / "hub" / "models--Qwen--Qwen2-7B" / "snapshots" / SHA
+    snapshot.mkdir(parents=True)
+    (snapshot / "config.json").write_bytes(Path(A).read_bytes())
+    return f"Qwen/Qwen2-7B@{SHA}"
+
+
+def normalizing() -> float:
+    """Return the time of resolving and normalizing one config, warm, in microseconds."""
+    import json
+    import timeit
+
+    import llmcfg
+
+    data = json.loads(Path(A).read_text())
+    runs = 300
+    return min(timeit.repeat(lambda: llmcfg.from_dict(data), number=runs, repeat=7)) / runs * 1e6
+
+
+def main() -> None:
+    """Print the table."""
+    for package in ("llmcfg", "typer", "rich"):
+        compileall.compile_dir(str(Path(__import__(package).__file__ or "").parent), quiet=2)
+    with tempfile.TemporaryDirectory() as home:
+        env = {**os.environ, "HF_HOME": home, "COLUMNS": "100"}
+        pinned = cached_model(Path(home))
+        rows: list[tuple[str, list[str], float | None]] = [
+            ("llmcfg --help", [LLMCFG, "--help"], 9),
+            ("llmcfg show FILE --json", [LLMCFG, "show", A, "--json"], 7),
+            ("llmcfg show FILE", [LLMCFG, "show", A, "--color", "always"], 10),
+            ("llmcfg show FILE | cat", [LLMCFG, "show", A], 10),
+            ("llmcfg show ID (cached, pinned)", [LLMCFG, "show", pinned], 10),
+            ("llmcfg diff FILE FILE", [LLMCFG, "diff", A, B, "--color", "always"], None),
+            ("python -c 'import typer'", [sys.executable, "-c", "import typer"], None),
+        ]
+        print(f"{'':34} {'ms':>7} {'× pass':>7} {'budget':>7}")
+        for name, command, budget in rows:
+            milliseconds, ratio = measure(command, env)
+            print(f"{name:34} {milliseconds:7.1f} {ratio:7.2f} {f'≤ {budget:g}' if budget else '':>7}")
+    print(f"{'normalizing one config, warm':34} {normalizing():7.1f} µs    budget ≤ 100 µs")
+
+
+if __name__ == "__main__":
+    main()
