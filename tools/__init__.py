@@ -1,0 +1,1 @@
+"""Development tools; not in the wheel."""

@@ -37,6 +37,7 @@ ALIASES: dict[str, tuple[str, ...]] = {
         "num_heads",  # gpt_neo, t5
         "decoder_attention_heads",  # bart, whisper
         "attention_heads",  # xglm
+        "num_query_heads",  # openelm (remote), one per layer
     ),
     "num_key_value_heads": (
         "num_key_value_heads",
@@ -109,6 +110,22 @@ ALIASES: dict[str, tuple[str, ...]] = {
         "activation_fn_name",  # openelm (remote)
         "ffn_config.ffn_act_fn.name",  # dbrx
     ),
+    "attention_bias": (
+        "attention_bias",  # llama and most since
+        "qkv_bias",  # qwen2_moe, internlm3
+        "use_qkv_bias",  # stablelm
+        "add_qkv_bias",  # chatglm (remote)
+        "bias",  # falcon, internlm2
+        "use_bias",  # starcoder2, ernie4_5
+        "attn_config.qkv_bias",
+    ),
+    "sliding_window": (
+        "sliding_window",
+        "sliding_window_size",  # inkling; mimo_v2 (remote)
+        "attention_window_size",  # recurrent_gemma
+        "window_size",  # gpt_neo
+        "local_attention",  # modernbert
+    ),
     "mlp_bias": ("mlp_bias",),  # llama
     "num_experts": (
         "num_experts",  # qwen2_moe, qwen3_moe, olmoe
@@ -165,6 +182,21 @@ ALIASES: dict[str, tuple[str, ...]] = {
         "max_target_positions",  # whisper
         "max_context_length",  # openelm (remote)
     ),
+    "rope_theta": (
+        "rope_theta",
+        "rotary_emb_base",  # gpt_neox, Qwen-1
+        "global_rope_theta",  # modernbert
+        "rope_base",
+        "rope_embedding_base",  # phi3small (remote)
+        "rope_freq_constant",  # openelm (remote)
+        "attn_config.rope_theta",  # dbrx, mpt
+    ),
+    "rope_local_theta": (
+        "rope_local_base_freq",  # gemma3
+        "local_rope_theta",  # modernbert
+        "swa_rope_theta",  # mimo_v2
+        "rope_local_theta",
+    ),
     "partial_rotary_factor": (
         "partial_rotary_factor",  # phi, glm, stablelm
         "rotary_pct",  # gpt_neox
@@ -193,7 +225,12 @@ ALIASES: dict[str, tuple[str, ...]] = {
     "bos_token_id": ("bos_token_id",),
     "eos_token_id": ("eos_token_id",),
     "pad_token_id": ("pad_token_id",),
-    "dtype": ("dtype", "torch_dtype"),  # transformers 5; 4. Both: dtype wins (configuration_utils.py:440)
+    "dtype": (
+        "dtype",  # transformers 5; where both are given it wins (configuration_utils.py:440)
+        "torch_dtype",  # transformers 4
+        "thinker_config.dtype",  # qwen3_asr as published
+        "thinker_config.torch_dtype",
+    ),
     "model_type": ("model_type",),
     "architectures": ("architectures",),
     "transformers_version": ("transformers_version",),

@@ -1,0 +1,47 @@
+"""bigbird_pegasus: generated from transformers 5.23.0 (Apache-2.0) by tools/knowledge; do not edit."""
+
+# fmt: off
+# ruff: noqa
+# mypy: ignore-errors
+
+MODEL_TYPE = 'bigbird_pegasus'
+
+DEFAULTS = {
+    'is_encoder_decoder': True,
+    'vocab_size': 96103,
+    'max_position_embeddings': 4096,
+    'encoder_layers': 16,
+    'encoder_ffn_dim': 4096,
+    'encoder_attention_heads': 16,
+    'decoder_layers': 16,
+    'decoder_ffn_dim': 4096,
+    'decoder_attention_heads': 16,
+    'encoder_layerdrop': 0.0,
+    'decoder_layerdrop': 0.0,
+    'use_cache': True,
+    'activation_function': 'gelu_new',
+    'd_model': 1024,
+    'dropout': 0.1,
+    'attention_dropout': 0.0,
+    'activation_dropout': 0.0,
+    'init_std': 0.02,
+    'decoder_start_token_id': 2,
+    'classifier_dropout': 0.0,
+    'scale_embedding': True,
+    'pad_token_id': 0,
+    'bos_token_id': 2,
+    'eos_token_id': 1,
+    'attention_type': 'block_sparse',
+    'block_size': 64,
+    'num_random_blocks': 3,
+    'use_bias': False,
+    'is_decoder': False,
+    'tie_word_embeddings': True,
+}
+
+ATTRIBUTE_MAP = {
+    'num_attention_heads': 'encoder_attention_heads',
+    'hidden_size': 'd_model',
+    'attention_probs_dropout_prob': 'attention_dropout',
+    'num_hidden_layers': 'encoder_layers',
+}

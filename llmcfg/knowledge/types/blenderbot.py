@@ -1,0 +1,43 @@
+"""blenderbot: generated from transformers 5.23.0 (Apache-2.0) by tools/knowledge; do not edit."""
+
+# fmt: off
+# ruff: noqa
+# mypy: ignore-errors
+
+MODEL_TYPE = 'blenderbot'
+
+DEFAULTS = {
+    'is_encoder_decoder': True,
+    'vocab_size': 8008,
+    'max_position_embeddings': 128,
+    'encoder_layers': 2,
+    'encoder_ffn_dim': 10240,
+    'encoder_attention_heads': 32,
+    'decoder_layers': 24,
+    'decoder_ffn_dim': 10240,
+    'decoder_attention_heads': 32,
+    'encoder_layerdrop': 0.0,
+    'decoder_layerdrop': 0.0,
+    'use_cache': True,
+    'activation_function': 'gelu',
+    'd_model': 2560,
+    'dropout': 0.1,
+    'attention_dropout': 0.0,
+    'activation_dropout': 0.0,
+    'init_std': 0.02,
+    'decoder_start_token_id': 1,
+    'scale_embedding': False,
+    'pad_token_id': 0,
+    'bos_token_id': 1,
+    'eos_token_id': 2,
+    'encoder_no_repeat_ngram_size': 3,
+    'forced_eos_token_id': 2,
+    'is_decoder': False,
+    'tie_word_embeddings': True,
+}
+
+ATTRIBUTE_MAP = {
+    'num_attention_heads': 'encoder_attention_heads',
+    'hidden_size': 'd_model',
+    'num_hidden_layers': 'encoder_layers',
+}

@@ -1,0 +1,40 @@
+"""blt_global_transformer: generated from transformers 5.23.0 (Apache-2.0) by tools/knowledge; do not edit."""
+
+# fmt: off
+# ruff: noqa
+# mypy: ignore-errors
+
+from llmcfg.knowledge.config_class import base, odd, put
+
+MODEL_TYPE = 'blt_global_transformer'
+
+DEFAULTS = {
+    'hidden_size': 2048,
+    'num_attention_heads': 16,
+    'num_key_value_heads': None,
+    'num_hidden_layers': 25,
+    'rms_norm_eps': 1e-05,
+    'dropout': 0.0,
+    'max_position_embeddings': 4096,
+    'rope_parameters': None,
+    'hidden_act': 'silu',
+    'intermediate_size': 5632,
+    'initializer_range': 0.02,
+    'tie_word_embeddings': False,
+}
+
+DEFAULT_THETA = 500000.0
+
+
+def post_init(c, v, kwargs):
+    put(c, v, 'num_key_value_heads', v['num_key_value_heads'] or v['num_attention_heads'], 'num_attention_heads')
+    try:
+        put(c, v, 'head_dim', v['hidden_size'] // v['num_attention_heads'], 'hidden_size // num_attention_heads')
+    except Exception as e:
+        odd(c, 'head_dim', e)
+    try:
+        put(c, v, 'intermediate_size', v['intermediate_size'] or int(8 * v['hidden_size'] / 3), 'int(8 * hidden_size / 3)')
+    except Exception as e:
+        odd(c, 'intermediate_size', e)
+    put(c, v, 'tie_word_embeddings', False)
+    base(c, v, kwargs)

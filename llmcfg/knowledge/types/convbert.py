@@ -1,0 +1,33 @@
+"""convbert: generated from transformers 5.23.0 (Apache-2.0) by tools/knowledge; do not edit."""
+
+# fmt: off
+# ruff: noqa
+# mypy: ignore-errors
+
+MODEL_TYPE = 'convbert'
+
+DEFAULTS = {
+    'vocab_size': 30522,
+    'hidden_size': 768,
+    'num_hidden_layers': 12,
+    'num_attention_heads': 12,
+    'intermediate_size': 3072,
+    'hidden_act': 'gelu',
+    'hidden_dropout_prob': 0.1,
+    'attention_probs_dropout_prob': 0.1,
+    'max_position_embeddings': 512,
+    'type_vocab_size': 2,
+    'initializer_range': 0.02,
+    'layer_norm_eps': 1e-12,
+    'pad_token_id': 1,
+    'bos_token_id': 0,
+    'eos_token_id': 2,
+    'embedding_size': 768,
+    'head_ratio': 2,
+    'conv_kernel_size': 9,
+    'num_groups': 1,
+    'classifier_dropout': None,
+    'is_decoder': False,
+    'add_cross_attention': False,
+    'tie_word_embeddings': True,
+}

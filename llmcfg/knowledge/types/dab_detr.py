@@ -1,0 +1,68 @@
+"""dab-detr: generated from transformers 5.23.0 (Apache-2.0) by tools/knowledge; do not edit."""
+
+# fmt: off
+# ruff: noqa
+# mypy: ignore-errors
+
+from llmcfg.knowledge.config_class import base, odd, put
+
+MODEL_TYPE = 'dab-detr'
+
+DEFAULTS = {
+    'is_encoder_decoder': True,
+    'backbone_config': None,
+    'num_queries': 300,
+    'encoder_layers': 6,
+    'encoder_ffn_dim': 2048,
+    'encoder_attention_heads': 8,
+    'decoder_layers': 6,
+    'decoder_ffn_dim': 2048,
+    'decoder_attention_heads': 8,
+    'activation_function': 'prelu',
+    'hidden_size': 256,
+    'dropout': 0.1,
+    'attention_dropout': 0.0,
+    'activation_dropout': 0.0,
+    'init_std': 0.02,
+    'init_xavier_std': 1.0,
+    'auxiliary_loss': False,
+    'dilation': False,
+    'class_cost': 2,
+    'bbox_cost': 5,
+    'giou_cost': 2,
+    'cls_loss_coefficient': 2,
+    'bbox_loss_coefficient': 5,
+    'giou_loss_coefficient': 2,
+    'focal_alpha': 0.25,
+    'temperature_height': 20,
+    'temperature_width': 20,
+    'query_dim': 4,
+    'random_refpoints_xy': False,
+    'keep_query_pos': False,
+    'num_patterns': 0,
+    'normalize_before': False,
+    'sine_position_embedding_scale': None,
+    'initializer_bias_prior_prob': None,
+    'tie_word_embeddings': True,
+}
+
+ATTRIBUTE_MAP = {
+    'num_attention_heads': 'encoder_attention_heads',
+    'num_hidden_layers': 'encoder_layers',
+}
+
+# key: (type, the file's model_type may choose another, arguments where the file has none, optional)
+SUB_CONFIGS = {
+    'backbone_config': ('resnet', True, {'out_features': ['stage4']}, False),
+}
+
+
+def post_init(c, v, kwargs):
+    try:
+        if v['backbone_config'] is None and kwargs.pop('use_timm_backbone', True) and (not kwargs.get('backbone_kwargs')):
+            put(c, v, 'backbone_config', {'model_type': 'timm_backbone', 'backbone': kwargs.pop('backbone', None) or 'resnet50', 'num_channels': 3, 'features_only': True, 'use_pretrained_backbone': False, 'out_indices': [1, 2, 3, 4]}, 'backbone', ('backbone',))
+            if v['dilation']:
+                v['backbone_config']['output_stride'] = 16
+    except Exception as e:
+        odd(c, 'backbone_config', e)
+    base(c, v, kwargs)

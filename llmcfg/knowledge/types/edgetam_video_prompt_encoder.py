@@ -1,0 +1,18 @@
+"""edgetam_video_prompt_encoder: generated from transformers 5.23.0 (Apache-2.0) by tools/knowledge; do not edit."""
+
+# fmt: off
+# ruff: noqa
+# mypy: ignore-errors
+
+MODEL_TYPE = 'edgetam_video_prompt_encoder'
+
+DEFAULTS = {
+    'hidden_size': 256,
+    'image_size': 1024,
+    'patch_size': 16,
+    'mask_input_channels': 16,
+    'num_point_embeddings': 4,
+    'hidden_act': 'gelu',
+    'layer_norm_eps': 1e-06,
+    'scale': 1,
+}

@@ -1,0 +1,28 @@
+"""embedding_gemma2: generated from transformers 5.23.0 (Apache-2.0) by tools/knowledge; do not edit."""
+
+# fmt: off
+# ruff: noqa
+# mypy: ignore-errors
+
+MODEL_TYPE = 'embedding_gemma2'
+
+DEFAULTS = {
+    'text_config': None,
+    'vision_config': None,
+    'audio_config': None,
+    'boi_token_id': 255999,
+    'eoi_token_id': 258882,
+    'image_token_id': 258880,
+    'video_token_id': 258884,
+    'boa_token_id': 256000,
+    'eoa_token_index': 258883,
+    'audio_token_id': 258881,
+    'initializer_range': 0.02,
+}
+
+# key: (type, the file's model_type may choose another, arguments where the file has none, optional)
+SUB_CONFIGS = {
+    'vision_config': ('gemma4_vision', True, {}, True),
+    'text_config': ('embedding_gemma2_text', False, {}, False),
+    'audio_config': ('gemma4_audio', True, {}, True),
+}

@@ -1,0 +1,21 @@
+"""encoder-decoder: generated from transformers 5.23.0 (Apache-2.0) by tools/knowledge; do not edit."""
+
+# fmt: off
+# ruff: noqa
+# mypy: ignore-errors
+
+MODEL_TYPE = 'encoder-decoder'
+
+DEFAULTS = {
+    'is_encoder_decoder': True,
+    'encoder': None,
+    'decoder': None,
+    'pad_token_id': None,
+    'decoder_start_token_id': None,
+}
+
+# key: (type, the file's model_type may choose another, arguments where the file has none, optional)
+SUB_CONFIGS = {
+    'encoder': ('bert', True, {}, False),
+    'decoder': ('bert', True, {'is_decoder': True, 'add_cross_attention': True}, False),
+}

@@ -1,0 +1,54 @@
+"""ernie4_5_moe: generated from transformers 5.23.0 (Apache-2.0) by tools/knowledge; do not edit."""
+
+# fmt: off
+# ruff: noqa
+# mypy: ignore-errors
+
+from llmcfg.knowledge.config_class import base, odd, put
+
+MODEL_TYPE = 'ernie4_5_moe'
+
+DEFAULTS = {
+    'vocab_size': 103424,
+    'pad_token_id': 0,
+    'bos_token_id': 1,
+    'eos_token_id': 2,
+    'hidden_size': 2560,
+    'intermediate_size': 12288,
+    'num_hidden_layers': 28,
+    'num_attention_heads': 20,
+    'num_key_value_heads': 4,
+    'hidden_act': 'silu',
+    'max_position_embeddings': 131072,
+    'initializer_range': 0.02,
+    'rms_norm_eps': 1e-05,
+    'use_cache': True,
+    'tie_word_embeddings': True,
+    'rope_parameters': None,
+    'use_bias': False,
+    'moe_intermediate_size': 1536,
+    'moe_k': 6,
+    'moe_num_experts': 64,
+    'moe_num_shared_experts': 2,
+    'moe_layer_start_index': 1,
+    'moe_layer_end_index': -1,
+    'moe_layer_interval': 1,
+    'moe_norm_min': 1e-12,
+    'output_router_logits': False,
+    'router_aux_loss_coef': 0.001,
+}
+
+ATTRIBUTE_MAP = {
+    'num_experts': 'moe_num_experts',
+    'num_experts_per_tok': 'moe_k',
+}
+
+DEFAULT_THETA = 500000.0
+
+
+def post_init(c, v, kwargs):
+    try:
+        put(c, v, 'moe_layer_end_index', v['num_hidden_layers'] - 1 if v['moe_layer_end_index'] == -1 else v['moe_layer_end_index'], 'num_hidden_layers - 1')
+    except Exception as e:
+        odd(c, 'moe_layer_end_index', e)
+    base(c, v, kwargs)

@@ -1,0 +1,47 @@
+"""flex_olmo: generated from transformers 5.23.0 (Apache-2.0) by tools/knowledge; do not edit."""
+
+# fmt: off
+# ruff: noqa
+# mypy: ignore-errors
+
+from llmcfg.knowledge.config_class import base, put
+
+MODEL_TYPE = 'flex_olmo'
+
+DEFAULTS = {
+    'vocab_size': 100352,
+    'hidden_size': 4096,
+    'intermediate_size': 11008,
+    'num_hidden_layers': 32,
+    'num_attention_heads': 32,
+    'num_key_value_heads': None,
+    'hidden_act': 'silu',
+    'max_position_embeddings': 4096,
+    'initializer_range': 0.02,
+    'rms_norm_eps': 1e-06,
+    'use_cache': True,
+    'pad_token_id': 100277,
+    'bos_token_id': None,
+    'eos_token_id': 100257,
+    'tie_word_embeddings': False,
+    'rope_parameters': None,
+    'attention_bias': False,
+    'attention_dropout': 0.0,
+    'num_experts_per_tok': 5,
+    'num_experts': 7,
+    'output_router_logits': False,
+    'router_aux_loss_coef': 0.01,
+    'norm_topk_prob': False,
+}
+
+ATTRIBUTE_MAP = {
+    'num_local_experts': 'num_experts',
+}
+
+DEFAULT_THETA = 500000.0
+
+
+def post_init(c, v, kwargs):
+    if v['num_key_value_heads'] is None:
+        put(c, v, 'num_key_value_heads', v['num_attention_heads'], 'num_attention_heads')
+    base(c, v, kwargs)

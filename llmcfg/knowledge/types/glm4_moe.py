@@ -1,0 +1,59 @@
+"""glm4_moe: generated from transformers 5.23.0 (Apache-2.0) by tools/knowledge; do not edit."""
+
+# fmt: off
+# ruff: noqa
+# mypy: ignore-errors
+
+from llmcfg.knowledge.config_class import base, odd
+
+MODEL_TYPE = 'glm4_moe'
+
+DEFAULTS = {
+    'vocab_size': 151552,
+    'hidden_size': 4096,
+    'intermediate_size': 10944,
+    'num_hidden_layers': 46,
+    'num_attention_heads': 96,
+    'num_key_value_heads': 8,
+    'hidden_act': 'silu',
+    'max_position_embeddings': 131072,
+    'initializer_range': 0.02,
+    'rms_norm_eps': 1e-05,
+    'use_cache': True,
+    'tie_word_embeddings': False,
+    'rope_parameters': None,
+    'attention_bias': False,
+    'attention_dropout': 0.0,
+    'moe_intermediate_size': 1408,
+    'num_experts_per_tok': 8,
+    'output_router_logits': False,
+    'n_shared_experts': 1,
+    'n_routed_experts': 128,
+    'routed_scaling_factor': 1.0,
+    'n_group': 1,
+    'topk_group': 1,
+    'first_k_dense_replace': 1,
+    'norm_topk_prob': True,
+    'use_qk_norm': False,
+    'bos_token_id': None,
+    'eos_token_id': None,
+    'pad_token_id': None,
+    'num_mtp_layers': 1,
+}
+
+ATTRIBUTE_MAP = {
+    'num_local_experts': 'n_routed_experts',
+    'num_mtp_layers': 'num_nextn_predict_layers',
+}
+
+SHADOWED = {
+    'num_nextn_predict_layers': 'num_mtp_layers',
+}
+
+
+def post_init(c, v, kwargs):
+    try:
+        kwargs.setdefault('partial_rotary_factor', 0.5)
+    except Exception as e:
+        odd(c, '', e)
+    base(c, v, kwargs)

@@ -1,0 +1,41 @@
+"""granite4_vision_text: generated from transformers 5.23.0 (Apache-2.0) by tools/knowledge; do not edit."""
+
+# fmt: off
+# ruff: noqa
+# mypy: ignore-errors
+
+from llmcfg.knowledge.config_class import base, put
+
+MODEL_TYPE = 'granite4_vision_text'
+
+DEFAULTS = {
+    'vocab_size': 32000,
+    'hidden_size': 4096,
+    'intermediate_size': 11008,
+    'num_hidden_layers': 32,
+    'num_attention_heads': 32,
+    'num_key_value_heads': None,
+    'hidden_act': 'silu',
+    'max_position_embeddings': 2048,
+    'initializer_range': 0.02,
+    'rms_norm_eps': 1e-06,
+    'use_cache': True,
+    'pad_token_id': None,
+    'bos_token_id': 1,
+    'eos_token_id': 2,
+    'tie_word_embeddings': False,
+    'rope_parameters': None,
+    'attention_bias': False,
+    'attention_dropout': 0.0,
+    'mlp_bias': False,
+    'embedding_multiplier': 1.0,
+    'logits_scaling': 1.0,
+    'residual_multiplier': 1.0,
+    'attention_multiplier': 1.0,
+}
+
+
+def post_init(c, v, kwargs):
+    if v['num_key_value_heads'] is None:
+        put(c, v, 'num_key_value_heads', v['num_attention_heads'], 'num_attention_heads')
+    base(c, v, kwargs)

@@ -1,0 +1,31 @@
+"""granite_speech5_ctc: generated from transformers 5.23.0 (Apache-2.0) by tools/knowledge; do not edit."""
+
+# fmt: off
+# ruff: noqa
+# mypy: ignore-errors
+
+from llmcfg.knowledge.config_class import base, odd, put
+
+MODEL_TYPE = 'granite_speech5_ctc'
+
+DEFAULTS = {
+    'vocab_size': 16384,
+    'ctc_loss_reduction': 'mean',
+    'ctc_zero_infinity': True,
+    'encoder_config': None,
+    'pad_token_id': 0,
+    'tie_word_embeddings': True,
+}
+
+# key: (type, the file's model_type may choose another, arguments where the file has none, optional)
+SUB_CONFIGS = {
+    'encoder_config': ('granite_speech5_encoder', False, {}, False),
+}
+
+
+def post_init(c, v, kwargs):
+    base(c, v, kwargs)
+    try:
+        put(c, v, 'initializer_range', v['encoder_config']['initializer_range'], 'encoder_config.initializer_range')
+    except Exception as e:
+        odd(c, 'initializer_range', e)

@@ -1,0 +1,53 @@
+"""hyperclovax: generated from transformers 5.23.0 (Apache-2.0) by tools/knowledge; do not edit."""
+
+# fmt: off
+# ruff: noqa
+# mypy: ignore-errors
+
+from llmcfg.knowledge.config_class import base, odd, power, put
+
+MODEL_TYPE = 'hyperclovax'
+
+DEFAULTS = {
+    'vocab_size': 32000,
+    'hidden_size': 4096,
+    'intermediate_size': 11008,
+    'num_hidden_layers': 32,
+    'num_attention_heads': 32,
+    'num_key_value_heads': None,
+    'hidden_act': 'silu',
+    'max_position_embeddings': 2048,
+    'initializer_range': 0.02,
+    'rms_norm_eps': 1e-06,
+    'use_cache': True,
+    'pad_token_id': None,
+    'bos_token_id': 1,
+    'eos_token_id': 2,
+    'tie_word_embeddings': False,
+    'rope_parameters': None,
+    'attention_bias': False,
+    'attention_dropout': 0.0,
+    'mlp_bias': False,
+    'embedding_multiplier': 1.0,
+    'logits_scaling': 1.0,
+    'residual_multiplier': 1.0,
+    'attention_multiplier': None,
+    'head_dim': None,
+    'use_post_norm': True,
+}
+
+
+def post_init(c, v, kwargs):
+    try:
+        if v['head_dim'] is None:
+            put(c, v, 'head_dim', v['hidden_size'] // v['num_attention_heads'], 'hidden_size // num_attention_heads')
+    except Exception as e:
+        odd(c, 'head_dim', e)
+    if v['num_key_value_heads'] is None:
+        put(c, v, 'num_key_value_heads', v['num_attention_heads'], 'num_attention_heads')
+    base(c, v, kwargs)
+    try:
+        if v['attention_multiplier'] is None:
+            put(c, v, 'attention_multiplier', power(v['head_dim'], -0.5), 'head_dim ** (-0.5)')
+    except Exception as e:
+        odd(c, 'attention_multiplier', e)

@@ -1,0 +1,48 @@
+"""internlm3: generated from transformers 5.23.0 (Apache-2.0) by tools/knowledge; do not edit."""
+
+# fmt: off
+# ruff: noqa
+# mypy: ignore-errors
+
+from llmcfg.knowledge.config_class import base, odd, put
+
+MODEL_TYPE = 'internlm3'
+
+DEFAULTS = {
+    'vocab_size': 128512,
+    'hidden_size': 4096,
+    'intermediate_size': 10240,
+    'num_hidden_layers': 48,
+    'num_attention_heads': 32,
+    'num_key_value_heads': 2,
+    'hidden_act': 'silu',
+    'max_position_embeddings': 32768,
+    'initializer_range': 0.02,
+    'rms_norm_eps': 1e-05,
+    'use_cache': True,
+    'pad_token_id': 2,
+    'bos_token_id': 1,
+    'eos_token_id': 2,
+    'tie_word_embeddings': False,
+    'rope_parameters': None,
+    'attention_bias': False,
+    'attention_dropout': 0.0,
+    'mlp_bias': False,
+    'head_dim': 128,
+}
+
+ATTRIBUTE_MAP = {
+    'qkv_bias': 'attention_bias',
+    'bias': 'mlp_bias',
+}
+
+
+def post_init(c, v, kwargs):
+    try:
+        if v['head_dim'] is None:
+            put(c, v, 'head_dim', v['hidden_size'] // v['num_attention_heads'], 'hidden_size // num_attention_heads')
+    except Exception as e:
+        odd(c, 'head_dim', e)
+    if v['num_key_value_heads'] is None:
+        put(c, v, 'num_key_value_heads', v['num_attention_heads'], 'num_attention_heads')
+    base(c, v, kwargs)

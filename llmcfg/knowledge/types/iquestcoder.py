@@ -1,0 +1,43 @@
+"""iquestcoder: generated from transformers 5.23.0 (Apache-2.0) by tools/knowledge; do not edit."""
+
+# fmt: off
+# ruff: noqa
+# mypy: ignore-errors
+
+from llmcfg.knowledge.config_class import base, odd, put
+
+MODEL_TYPE = 'iquestcoder'
+
+DEFAULTS = {
+    'vocab_size': 76800,
+    'hidden_size': 5120,
+    'intermediate_size': 27648,
+    'num_hidden_layers': 80,
+    'num_attention_heads': 40,
+    'num_key_value_heads': 8,
+    'hidden_act': 'silu',
+    'max_position_embeddings': 131072,
+    'initializer_range': 0.02,
+    'rms_norm_eps': 1e-05,
+    'use_cache': True,
+    'pad_token_id': None,
+    'bos_token_id': 1,
+    'eos_token_id': 2,
+    'tie_word_embeddings': False,
+    'rope_parameters': None,
+    'attention_bias': False,
+    'attention_dropout': 0.0,
+    'mlp_bias': False,
+    'head_dim': 128,
+}
+
+
+def post_init(c, v, kwargs):
+    try:
+        if v['head_dim'] is None:
+            put(c, v, 'head_dim', v['hidden_size'] // v['num_attention_heads'], 'hidden_size // num_attention_heads')
+    except Exception as e:
+        odd(c, 'head_dim', e)
+    if v['num_key_value_heads'] is None:
+        put(c, v, 'num_key_value_heads', v['num_attention_heads'], 'num_attention_heads')
+    base(c, v, kwargs)

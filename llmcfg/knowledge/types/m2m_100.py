@@ -1,0 +1,40 @@
+"""m2m_100: generated from transformers 5.23.0 (Apache-2.0) by tools/knowledge; do not edit."""
+
+# fmt: off
+# ruff: noqa
+# mypy: ignore-errors
+
+MODEL_TYPE = 'm2m_100'
+
+DEFAULTS = {
+    'is_encoder_decoder': True,
+    'vocab_size': 128112,
+    'max_position_embeddings': 1024,
+    'encoder_layers': 12,
+    'encoder_ffn_dim': 4096,
+    'encoder_attention_heads': 16,
+    'decoder_layers': 12,
+    'decoder_ffn_dim': 4096,
+    'decoder_attention_heads': 16,
+    'encoder_layerdrop': 0.05,
+    'decoder_layerdrop': 0.05,
+    'use_cache': True,
+    'activation_function': 'relu',
+    'd_model': 1024,
+    'dropout': 0.1,
+    'attention_dropout': 0.1,
+    'activation_dropout': 0.0,
+    'init_std': 0.02,
+    'decoder_start_token_id': 2,
+    'scale_embedding': True,
+    'pad_token_id': 1,
+    'bos_token_id': 0,
+    'eos_token_id': 2,
+    'tie_word_embeddings': True,
+}
+
+ATTRIBUTE_MAP = {
+    'num_attention_heads': 'encoder_attention_heads',
+    'hidden_size': 'd_model',
+    'num_hidden_layers': 'encoder_layers',
+}

@@ -1,0 +1,60 @@
+"""mamba: generated from transformers 5.23.0 (Apache-2.0) by tools/knowledge; do not edit."""
+
+# fmt: off
+# ruff: noqa
+# mypy: ignore-errors
+
+import math
+from llmcfg.knowledge.config_class import base, odd, put, times
+
+MODEL_TYPE = 'mamba'
+
+DEFAULTS = {
+    'vocab_size': 50280,
+    'hidden_size': 768,
+    'state_size': 16,
+    'num_hidden_layers': 32,
+    'layer_norm_epsilon': 1e-05,
+    'pad_token_id': 0,
+    'bos_token_id': 0,
+    'eos_token_id': 0,
+    'expand': 2,
+    'conv_kernel': 4,
+    'use_bias': False,
+    'use_conv_bias': True,
+    'hidden_act': 'silu',
+    'initializer_range': 0.1,
+    'residual_in_fp32': True,
+    'time_step_rank': 'auto',
+    'time_step_scale': 1.0,
+    'time_step_min': 0.001,
+    'time_step_max': 0.1,
+    'time_step_init_scheme': 'random',
+    'time_step_floor': 0.0001,
+    'rescale_prenorm_residual': False,
+    'use_cache': True,
+    'use_mambapy': False,
+    'use_associative_scan': True,
+    'tie_word_embeddings': True,
+}
+
+
+def post_init(c, v, kwargs):
+    try:
+        put(c, v, 'intermediate_size', int(times(v['expand'], v['hidden_size'])), 'int(expand * hidden_size)')
+    except Exception as e:
+        odd(c, 'intermediate_size', e)
+    try:
+        put(c, v, 'time_step_rank', math.ceil(v['hidden_size'] / 16) if v['time_step_rank'] == 'auto' else v['time_step_rank'], 'math.ceil(hidden_size / 16)')
+    except Exception as e:
+        odd(c, 'time_step_rank', e)
+    base(c, v, kwargs)
+
+
+def get_layer_types(c, v):
+    return times(['linear_attention'], v['num_hidden_layers'])
+
+
+PROPERTIES = {
+    'layer_types': get_layer_types,
+}

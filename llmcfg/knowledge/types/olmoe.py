@@ -1,0 +1,46 @@
+"""olmoe: generated from transformers 5.23.0 (Apache-2.0) by tools/knowledge; do not edit."""
+
+# fmt: off
+# ruff: noqa
+# mypy: ignore-errors
+
+from llmcfg.knowledge.config_class import base, put
+
+MODEL_TYPE = 'olmoe'
+
+DEFAULTS = {
+    'vocab_size': 50304,
+    'hidden_size': 2048,
+    'intermediate_size': 2048,
+    'num_hidden_layers': 16,
+    'num_attention_heads': 16,
+    'num_key_value_heads': None,
+    'hidden_act': 'silu',
+    'max_position_embeddings': 4096,
+    'initializer_range': 0.02,
+    'rms_norm_eps': 1e-05,
+    'use_cache': True,
+    'pad_token_id': 1,
+    'bos_token_id': None,
+    'eos_token_id': 50279,
+    'tie_word_embeddings': False,
+    'rope_parameters': None,
+    'attention_bias': False,
+    'attention_dropout': 0.0,
+    'clip_qkv': None,
+    'num_experts_per_tok': 8,
+    'num_experts': 64,
+    'output_router_logits': False,
+    'router_aux_loss_coef': 0.01,
+    'norm_topk_prob': False,
+}
+
+ATTRIBUTE_MAP = {
+    'num_local_experts': 'num_experts',
+}
+
+
+def post_init(c, v, kwargs):
+    if v['num_key_value_heads'] is None:
+        put(c, v, 'num_key_value_heads', v['num_attention_heads'], 'num_attention_heads')
+    base(c, v, kwargs)

@@ -1,0 +1,21 @@
+"""owlv2: generated from transformers 5.23.0 (Apache-2.0) by tools/knowledge; do not edit."""
+
+# fmt: off
+# ruff: noqa
+# mypy: ignore-errors
+
+MODEL_TYPE = 'owlv2'
+
+DEFAULTS = {
+    'text_config': None,
+    'vision_config': None,
+    'projection_dim': 512,
+    'logit_scale_init_value': 2.6592,
+    'initializer_factor': 1.0,
+}
+
+# key: (type, the file's model_type may choose another, arguments where the file has none, optional)
+SUB_CONFIGS = {
+    'text_config': ('owlv2_text_model', False, {}, False),
+    'vision_config': ('owlv2_vision_model', False, {}, False),
+}

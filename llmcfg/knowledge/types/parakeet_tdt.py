@@ -1,0 +1,35 @@
+"""parakeet_tdt: generated from transformers 5.23.0 (Apache-2.0) by tools/knowledge; do not edit."""
+
+# fmt: off
+# ruff: noqa
+# mypy: ignore-errors
+
+from llmcfg.knowledge.config_class import base, odd, put
+
+MODEL_TYPE = 'parakeet_tdt'
+
+DEFAULTS = {
+    'is_encoder_decoder': True,
+    'vocab_size': 8193,
+    'decoder_hidden_size': 640,
+    'num_decoder_layers': 2,
+    'hidden_act': 'relu',
+    'max_symbols_per_step': 10,
+    'encoder_config': None,
+    'pad_token_id': 2,
+    'blank_token_id': 8192,
+    'durations': (0, 1, 2, 3, 4),
+}
+
+# key: (type, the file's model_type may choose another, arguments where the file has none, optional)
+SUB_CONFIGS = {
+    'encoder_config': ('parakeet_encoder', False, {}, False),
+}
+
+
+def post_init(c, v, kwargs):
+    base(c, v, kwargs)
+    try:
+        put(c, v, 'initializer_range', v['encoder_config']['initializer_range'], 'encoder_config.initializer_range')
+    except Exception as e:
+        odd(c, 'initializer_range', e)

@@ -1,0 +1,41 @@
+"""pe_audio_video_encoder: generated from transformers 5.23.0 (Apache-2.0) by tools/knowledge; do not edit."""
+
+# fmt: off
+# ruff: noqa
+# mypy: ignore-errors
+
+from llmcfg.knowledge.config_class import base, put
+
+MODEL_TYPE = 'pe_audio_video_encoder'
+
+DEFAULTS = {
+    'audio_config': None,
+    'video_config': None,
+    'hidden_size': 1792,
+    'intermediate_size': 4800,
+    'num_hidden_layers': 6,
+    'num_attention_heads': 14,
+    'num_key_value_heads': None,
+    'head_dim': 128,
+    'hidden_act': 'silu',
+    'max_position_embeddings': 10000,
+    'initializer_range': 0.02,
+    'rms_norm_eps': 1e-05,
+    'rope_parameters': None,
+    'attention_bias': False,
+    'attention_dropout': 0.0,
+}
+
+# key: (type, the file's model_type may choose another, arguments where the file has none, optional)
+SUB_CONFIGS = {
+    'audio_config': ('pe_audio_encoder', True, {}, False),
+    'video_config': ('pe_video_encoder', True, {}, False),
+}
+
+DEFAULT_THETA = 20000
+
+
+def post_init(c, v, kwargs):
+    if v['num_key_value_heads'] is None:
+        put(c, v, 'num_key_value_heads', v['num_attention_heads'], 'num_attention_heads')
+    base(c, v, kwargs)

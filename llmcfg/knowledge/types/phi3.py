@@ -1,0 +1,54 @@
+"""phi3: generated from transformers 5.23.0 (Apache-2.0) by tools/knowledge; do not edit."""
+
+# fmt: off
+# ruff: noqa
+# mypy: ignore-errors
+
+from llmcfg.knowledge.config_class import base, put, standardize_rope
+
+MODEL_TYPE = 'phi3'
+
+DEFAULTS = {
+    'vocab_size': 32064,
+    'hidden_size': 3072,
+    'intermediate_size': 8192,
+    'num_hidden_layers': 32,
+    'num_attention_heads': 32,
+    'num_key_value_heads': None,
+    'resid_pdrop': 0.0,
+    'embd_pdrop': 0.0,
+    'attention_dropout': 0.0,
+    'hidden_act': 'silu',
+    'max_position_embeddings': 4096,
+    'original_max_position_embeddings': 4096,
+    'initializer_range': 0.02,
+    'rms_norm_eps': 1e-05,
+    'use_cache': True,
+    'tie_word_embeddings': False,
+    'rope_parameters': None,
+    'bos_token_id': 1,
+    'eos_token_id': 32000,
+    'pad_token_id': 32000,
+    'sliding_window': None,
+}
+
+
+def post_init(c, v, kwargs):
+    if v['num_key_value_heads'] is None:
+        put(c, v, 'num_key_value_heads', v['num_attention_heads'], 'num_attention_heads')
+    base(c, v, kwargs)
+
+
+def convert_rope(c, v, kwargs):
+    default_theta = kwargs.pop('default_theta', 10000.0)
+    ignore_keys = kwargs.pop('ignore_keys', None)
+    rope_scaling = kwargs.pop('rope_scaling', None)
+    put(c, v, 'rope_parameters', rope_scaling or v['rope_parameters'], 'rope_scaling or rope_parameters', ('rope_scaling',))
+    put(c, v, 'rope_parameters', v['rope_parameters'] if v['rope_parameters'] is not None else {})
+    v['rope_parameters'].setdefault('rope_theta', kwargs.pop('rope_theta', default_theta))
+    v['rope_parameters'].setdefault('partial_rotary_factor', kwargs.get('partial_rotary_factor', 1.0))
+    standardize_rope(c, v)
+    rope_parameters_type = v['rope_parameters'].get('rope_type', None)
+    if rope_parameters_type is not None and rope_parameters_type in ['su', 'yarn']:
+        v['rope_parameters']['rope_type'] = 'longrope'
+    return kwargs

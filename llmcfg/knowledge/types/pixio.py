@@ -1,0 +1,41 @@
+"""pixio: generated from transformers 5.23.0 (Apache-2.0) by tools/knowledge; do not edit."""
+
+# fmt: off
+# ruff: noqa
+# mypy: ignore-errors
+
+from llmcfg.knowledge.config_class import backbone_outputs, base, odd, put, span
+
+MODEL_TYPE = 'pixio'
+
+DEFAULTS = {
+    'hidden_size': 1280,
+    'num_hidden_layers': 32,
+    'num_attention_heads': 16,
+    'mlp_ratio': 4,
+    'hidden_act': 'gelu',
+    'hidden_dropout_prob': 0.0,
+    'attention_probs_dropout_prob': 0.0,
+    'initializer_range': 0.02,
+    'layer_norm_eps': 1e-06,
+    'image_size': 256,
+    'patch_size': 16,
+    'num_channels': 3,
+    'qkv_bias': True,
+    'drop_path_rate': 0.0,
+    'apply_layernorm': True,
+    'reshape_hidden_states': True,
+    'n_cls_tokens': 8,
+}
+
+
+def post_init(c, v, kwargs):
+    try:
+        put(c, v, 'stage_names', ['stem'] + [f'stage{idx}' for idx in span(1, v['num_hidden_layers'] + 1)], 'num_hidden_layers')
+    except Exception as e:
+        odd(c, 'stage_names', e)
+    try:
+        backbone_outputs(c, v, kwargs.pop('out_features', None), kwargs.pop('out_indices', None))
+    except Exception as e:
+        odd(c, '', e)
+    base(c, v, kwargs)

@@ -1,0 +1,50 @@
+"""pop2piano: generated from transformers 5.23.0 (Apache-2.0) by tools/knowledge; do not edit."""
+
+# fmt: off
+# ruff: noqa
+# mypy: ignore-errors
+
+from llmcfg.knowledge.config_class import base, odd, put
+
+MODEL_TYPE = 'pop2piano'
+
+DEFAULTS = {
+    'is_encoder_decoder': True,
+    'vocab_size': 2400,
+    'composer_vocab_size': 21,
+    'd_model': 512,
+    'd_kv': 64,
+    'd_ff': 2048,
+    'num_layers': 6,
+    'num_decoder_layers': None,
+    'num_heads': 8,
+    'relative_attention_num_buckets': 32,
+    'relative_attention_max_distance': 128,
+    'dropout_rate': 0.1,
+    'layer_norm_epsilon': 1e-06,
+    'initializer_factor': 1.0,
+    'feed_forward_proj': 'gated-gelu',
+    'use_cache': True,
+    'pad_token_id': 0,
+    'eos_token_id': 1,
+    'dense_act_fn': 'relu',
+    'is_decoder': False,
+    'tie_word_embeddings': True,
+}
+
+ATTRIBUTE_MAP = {
+    'num_hidden_layers': 'num_layers',
+    'hidden_size': 'd_model',
+    'num_attention_heads': 'num_heads',
+}
+
+
+def post_init(c, v, kwargs):
+    put(c, v, 'num_decoder_layers', v['num_decoder_layers'] if v['num_decoder_layers'] is not None else v['num_layers'], 'num_layers')
+    try:
+        put(c, v, 'is_gated_act', v['feed_forward_proj'].split('-')[0] == 'gated', "feed_forward_proj.split('-')[0] == 'gated'")
+    except Exception as e:
+        odd(c, 'is_gated_act', e)
+    put(c, v, 'scale_decoder_outputs', v['tie_word_embeddings'], 'tie_word_embeddings')
+    put(c, v, 'tie_word_embeddings', True)
+    base(c, v, kwargs)

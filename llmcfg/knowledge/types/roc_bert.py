@@ -1,0 +1,35 @@
+"""roc_bert: generated from transformers 5.23.0 (Apache-2.0) by tools/knowledge; do not edit."""
+
+# fmt: off
+# ruff: noqa
+# mypy: ignore-errors
+
+MODEL_TYPE = 'roc_bert'
+
+DEFAULTS = {
+    'vocab_size': 30522,
+    'hidden_size': 768,
+    'num_hidden_layers': 12,
+    'num_attention_heads': 12,
+    'intermediate_size': 3072,
+    'hidden_act': 'gelu',
+    'hidden_dropout_prob': 0.1,
+    'attention_probs_dropout_prob': 0.1,
+    'max_position_embeddings': 512,
+    'type_vocab_size': 2,
+    'initializer_range': 0.02,
+    'layer_norm_eps': 1e-12,
+    'use_cache': True,
+    'pad_token_id': 0,
+    'classifier_dropout': None,
+    'enable_pronunciation': True,
+    'enable_shape': True,
+    'pronunciation_embed_dim': 768,
+    'pronunciation_vocab_size': 910,
+    'shape_embed_dim': 512,
+    'shape_vocab_size': 24858,
+    'concat_input': True,
+    'is_decoder': False,
+    'add_cross_attention': False,
+    'tie_word_embeddings': True,
+}

@@ -1,0 +1,46 @@
+"""sam3_lite_text: generated from transformers 5.23.0 (Apache-2.0) by tools/knowledge; do not edit."""
+
+# fmt: off
+# ruff: noqa
+# mypy: ignore-errors
+
+from llmcfg.knowledge.config_class import put_attr
+
+MODEL_TYPE = 'sam3_lite_text'
+
+DEFAULTS = {
+    'vision_config': None,
+    'text_config': None,
+    'geometry_encoder_config': None,
+    'detr_encoder_config': None,
+    'detr_decoder_config': None,
+    'mask_decoder_config': None,
+    'initializer_range': 0.02,
+}
+
+# key: (type, the file's model_type may choose another, arguments where the file has none, optional)
+SUB_CONFIGS = {
+    'geometry_encoder_config': ('sam3_lite_text_geometry_encoder', False, {}, False),
+    'detr_encoder_config': ('sam3_lite_text_detr_encoder', False, {}, False),
+    'detr_decoder_config': ('sam3_lite_text_detr_decoder', False, {}, False),
+    'mask_decoder_config': ('sam3_lite_text_mask_decoder', False, {}, False),
+    'vision_config': ('sam3_vision_model', True, {}, False),
+    'text_config': ('sam3_lite_text_text_model', False, {}, False),
+}
+
+
+def get_image_size(c, v):
+    return v['vision_config']['image_size']
+
+
+def set_image_size(c, v, value):
+    put_attr(v['vision_config'], 'image_size', value, '')
+
+
+PROPERTIES = {
+    'image_size': get_image_size,
+}
+
+SETTERS = {
+    'image_size': set_image_size,
+}

@@ -1,0 +1,33 @@
+"""squeezebert: generated from transformers 5.23.0 (Apache-2.0) by tools/knowledge; do not edit."""
+
+# fmt: off
+# ruff: noqa
+# mypy: ignore-errors
+
+MODEL_TYPE = 'squeezebert'
+
+DEFAULTS = {
+    'vocab_size': 30522,
+    'hidden_size': 768,
+    'num_hidden_layers': 12,
+    'num_attention_heads': 12,
+    'intermediate_size': 3072,
+    'hidden_act': 'gelu',
+    'hidden_dropout_prob': 0.1,
+    'attention_probs_dropout_prob': 0.1,
+    'max_position_embeddings': 512,
+    'type_vocab_size': 2,
+    'initializer_range': 0.02,
+    'layer_norm_eps': 1e-12,
+    'pad_token_id': 0,
+    'bos_token_id': None,
+    'eos_token_id': None,
+    'embedding_size': 768,
+    'q_groups': 4,
+    'k_groups': 4,
+    'v_groups': 4,
+    'post_attention_groups': 1,
+    'intermediate_groups': 4,
+    'output_groups': 4,
+    'tie_word_embeddings': True,
+}

@@ -1,0 +1,23 @@
+"""video_llama_3_vision: generated from transformers 5.23.0 (Apache-2.0) by tools/knowledge; do not edit."""
+
+# fmt: off
+# ruff: noqa
+# mypy: ignore-errors
+
+MODEL_TYPE = 'video_llama_3_vision'
+
+DEFAULTS = {
+    'hidden_size': 768,
+    'intermediate_size': 3072,
+    'num_hidden_layers': 12,
+    'num_attention_heads': 12,
+    'num_channels': 3,
+    'patch_size': 16,
+    'hidden_act': 'gelu_pytorch_tanh',
+    'layer_norm_eps': 1e-06,
+    'attention_dropout': 0.0,
+    'initializer_range': 0.02,
+    'rope_parameters': None,
+}
+
+DEFAULT_ROPE_TYPE = 'axial'

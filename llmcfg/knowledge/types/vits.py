@@ -1,0 +1,55 @@
+"""vits: generated from transformers 5.23.0 (Apache-2.0) by tools/knowledge; do not edit."""
+
+# fmt: off
+# ruff: noqa
+# mypy: ignore-errors
+
+MODEL_TYPE = 'vits'
+
+DEFAULTS = {
+    'vocab_size': 38,
+    'hidden_size': 192,
+    'num_hidden_layers': 6,
+    'num_attention_heads': 2,
+    'window_size': 4,
+    'use_bias': True,
+    'ffn_dim': 768,
+    'layerdrop': 0.1,
+    'ffn_kernel_size': 3,
+    'flow_size': 192,
+    'spectrogram_bins': 513,
+    'hidden_act': 'relu',
+    'hidden_dropout': 0.1,
+    'attention_dropout': 0.1,
+    'activation_dropout': 0.1,
+    'initializer_range': 0.02,
+    'layer_norm_eps': 1e-05,
+    'use_stochastic_duration_prediction': True,
+    'num_speakers': 1,
+    'speaker_embedding_size': 0,
+    'upsample_initial_channel': 512,
+    'upsample_rates': (8, 8, 2, 2),
+    'upsample_kernel_sizes': (16, 16, 4, 4),
+    'resblock_kernel_sizes': (3, 7, 11),
+    'resblock_dilation_sizes': ((1, 3, 5), (1, 3, 5), (1, 3, 5)),
+    'leaky_relu_slope': 0.1,
+    'depth_separable_channels': 2,
+    'depth_separable_num_layers': 3,
+    'duration_predictor_flow_bins': 10,
+    'duration_predictor_tail_bound': 5.0,
+    'duration_predictor_kernel_size': 3,
+    'duration_predictor_dropout': 0.5,
+    'duration_predictor_num_flows': 4,
+    'duration_predictor_filter_channels': 256,
+    'prior_encoder_num_flows': 4,
+    'prior_encoder_num_wavenet_layers': 4,
+    'posterior_encoder_num_wavenet_layers': 16,
+    'wavenet_kernel_size': 5,
+    'wavenet_dilation_rate': 1,
+    'wavenet_dropout': 0.0,
+    'speaking_rate': 1.0,
+    'noise_scale': 0.667,
+    'noise_scale_duration': 0.8,
+    'sampling_rate': 16000,
+    'pad_token_id': None,
+}

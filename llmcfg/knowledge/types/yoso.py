@@ -1,0 +1,33 @@
+"""yoso: generated from transformers 5.23.0 (Apache-2.0) by tools/knowledge; do not edit."""
+
+# fmt: off
+# ruff: noqa
+# mypy: ignore-errors
+
+MODEL_TYPE = 'yoso'
+
+DEFAULTS = {
+    'vocab_size': 50265,
+    'hidden_size': 768,
+    'num_hidden_layers': 12,
+    'num_attention_heads': 12,
+    'intermediate_size': 3072,
+    'hidden_act': 'gelu',
+    'hidden_dropout_prob': 0.1,
+    'attention_probs_dropout_prob': 0.1,
+    'max_position_embeddings': 4096,
+    'type_vocab_size': 1,
+    'initializer_range': 0.02,
+    'layer_norm_eps': 1e-12,
+    'use_expectation': True,
+    'hash_code_len': 9,
+    'num_hash': 64,
+    'conv_window': None,
+    'use_fast_hash': True,
+    'lsh_backward': True,
+    'pad_token_id': 1,
+    'bos_token_id': 0,
+    'eos_token_id': 2,
+    'add_cross_attention': False,
+    'tie_word_embeddings': True,
+}

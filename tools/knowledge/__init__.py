@@ -1,0 +1,1 @@
+"""The generators of llmcfg/knowledge (development only)."""
