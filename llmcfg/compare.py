@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Any, Literal, NamedTuple
 
 from llmcfg.config import Config, Fact
+from llmcfg.equality import same
 from llmcfg.errors import UsageError
 from llmcfg.knowledge.aliases import TEXT_CONFIGS
 from llmcfg.schema import FIELDS
 
-__all__ = ["Change", "ChangeKind", "Diff", "diff", "same"]
+__all__ = ["Change", "ChangeKind", "Diff", "diff"]
 
 ChangeKind = Literal["changed", "added", "removed", "cosmetic"]
 
@@ -129,19 +129,6 @@ def diff(*configs: Config) -> Diff:
         (equal if kind is None else changes).append(change)
     changes += _raw_changes(configs)
     return Diff(configs, tuple(changes), tuple(equal))
-
-
-def same(a: Any, b: Any) -> bool:
-    """Tell whether two JSON values are equal: NaN equals itself, 1 equals 1.0 and not true."""
-    if isinstance(a, bool) or isinstance(b, bool):
-        return a is b
-    if isinstance(a, float) and isinstance(b, float) and math.isnan(a):
-        return math.isnan(b)
-    if isinstance(a, list) and isinstance(b, list):
-        return len(a) == len(b) and all(map(same, a, b))
-    if isinstance(a, Mapping) and isinstance(b, Mapping):
-        return a.keys() == b.keys() and all(same(a[key], b[key]) for key in a)
-    return bool(a == b)
 
 
 def _all_same(values: Iterable[Any]) -> bool:

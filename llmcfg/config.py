@@ -35,8 +35,6 @@ class Config:
     :ivar name: the model: repo id, path as typed, or ``<stdin>``.
     :ivar source: where the file was read.
     :ivar facts: field name → :class:`Fact`, in schema order; fields that do not apply are absent.
-    :ivar unmapped: raw key → value: what the file says and no field says.
-    :ivar feeds: raw key path → the field that it feeds.
     :ivar notes: what a reader should know: conflicts, oddities, why something is unknown.
     :ivar resolved: the same model in its config class's own field names; engines read that.
     """
@@ -48,16 +46,14 @@ class Config:
         source: Source,
         facts: Mapping[str, Fact],
         resolved: Resolved,
-        unmapped: Mapping[str, Any],
-        feeds: Mapping[str, str],
+        uses: tuple[tuple[str, str], ...],
         notes: tuple[str, ...],
     ) -> None:
         self.name = name
         self.source = source
         self.facts = facts
         self.resolved = resolved
-        self.unmapped = unmapped
-        self.feeds = feeds
+        self._uses = uses
         self.notes = notes
 
     def __getattr__(self, name: str) -> Any:
@@ -97,6 +93,20 @@ class Config:
     def raw(self) -> Mapping[str, Any]:
         """The file's own JSON."""
         return self.resolved.document.data
+
+    @cached_property
+    def feeds(self) -> dict[str, str]:
+        """Raw key path → the field that it feeds: the keys that origins name, and those that formulas read."""
+        from llmcfg.unmapped import feeds
+
+        return feeds(self._uses, self.resolved)
+
+    @cached_property
+    def unmapped(self) -> dict[str, Any]:
+        """Raw key path → value: what the file says and no field says."""
+        from llmcfg.unmapped import left_over
+
+        return left_over(self.raw, self.feeds)
 
     @cached_property
     def figures(self) -> dict[str, Any]:

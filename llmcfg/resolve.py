@@ -8,13 +8,15 @@ Either way the language model is told from the towers beside it. Pure: no I/O.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 from llmcfg.knowledge.aliases import TEXT_CONFIGS, TOWER_CONFIGS, UNDECLARED
-from llmcfg.knowledge.config_class import Completed, complete
+from llmcfg.knowledge.config_class import Completed, complete, kind_of
+from llmcfg.knowledge.families import DEFAULTS as FAMILIES
 from llmcfg.source.document import Document
 
-__all__ = ["Node", "Resolved", "resolve"]
+__all__ = ["Node", "Resolved", "may_have", "resolve"]
 
 
 class Node:
@@ -39,6 +41,10 @@ class Node:
             self.model_type = named if isinstance(named, str) and named else None
             self.values: Mapping[str, Any] = raw
             self.origins: Mapping[str, str] = {key: f"config:{path}{key}" for key in raw}
+            defaults = FAMILIES.get(self.model_type) if self.model_type is not None else None
+            if defaults is not None:
+                self.values = {**defaults, **raw}
+                self.origins = {**dict.fromkeys(defaults, f"default:{self.model_type}"), **self.origins}
         else:
             self.model_type = completed.model_type
             self.values = completed.values
@@ -61,10 +67,12 @@ class Node:
                 value = completed.get(key)
                 written = value is not None and self.raw.get(key) == value
                 return None if value is None else (value, f"config:{self.path}{key}" if written else f"derived:{key}")
-            if key in completed.undeclared and key not in UNDECLARED:
+            if key in completed.undeclared and key not in UNDECLARED and key not in _assigned(completed.model_type):
                 return None
         if key in self.values:
             return self.values[key], self.origins.get(key, f"code:{self.model_type}")
+        if completed is not None and key in completed.kind.attributes:
+            return completed.kind.attributes[key], f"code:{self.model_type}"
         return self._descend(key) if "." in key else None
 
     def _descend(self, path: str) -> tuple[Any, str] | None:
@@ -74,7 +82,7 @@ class Node:
             return Node(inner.raw, inner.path, inner).find(rest)
         origin = self.origins.get(head, "")
         for key in rest.split("."):
-            if not isinstance(inner, Mapping) or key not in inner:
+            if not isinstance(inner, dict) or key not in inner:
                 return None
             inner, origin = inner[key], f"{origin}.{key}"
         return inner, origin
@@ -87,15 +95,19 @@ class Resolved:
     :ivar root: the whole.
     :ivar text: the language model; the root itself where nothing is nested.
     :ivar towers: ``vision``, ``audio`` and ``encoder``, those that the file has.
+    :ivar rival: the language model as the file's class would read it, where the file is in another layout.
     """
 
-    __slots__ = ("document", "root", "text", "towers")
+    __slots__ = ("document", "rival", "root", "text", "towers")
 
-    def __init__(self, document: Document, root: Node, text: Node, towers: Mapping[str, Node]) -> None:
+    def __init__(
+        self, document: Document, root: Node, text: Node, towers: Mapping[str, Node], rival: Node | None = None
+    ) -> None:
         self.document = document
         self.root = root
         self.text = text
         self.towers = towers
+        self.rival = rival
 
 
 def resolve(document: Document) -> Resolved:
@@ -104,8 +116,31 @@ def resolve(document: Document) -> Resolved:
     model_type = _model_type(data)
     completed = complete(model_type, data) if model_type is not None else None
     root = Node(data, "", completed)
-    text = _raw_text(root) if completed is None else _known_text(root, completed)
-    return Resolved(document, root, text, _towers(root))
+    if completed is None:
+        return Resolved(document, root, _raw_text(root), _towers(root))
+    text = completed.text()
+    if text is completed:
+        return Resolved(document, root, root, _towers(root))
+    ours = Node(text.raw, text.path, text)
+    theirs = _foreign_text(root, completed, text)
+    return Resolved(document, root, theirs or ours, _towers(root), ours if theirs is not None else None)
+
+
+def may_have(model_type: str, key: str) -> bool:
+    """Tell whether an object of a known class can have a key: one it declares, sets, computes or maps, or may keep."""
+    kind = kind_of(model_type)
+    key = key.partition(".")[0]
+    if kind is None or key in UNDECLARED:
+        return True
+    key = kind.attribute_map.get(key, key)
+    return key in kind.properties or key in kind.attributes or key in _assigned(model_type)
+
+
+@cache
+def _assigned(model_type: str) -> frozenset[str]:
+    """The fields that a class sets without declaring them (mamba's intermediate_size): a file may set them too."""
+    plain = complete(model_type, {})
+    return frozenset() if plain is None else frozenset(plain.values)
 
 
 def _model_type(data: Mapping[str, Any]) -> str | None:
@@ -128,26 +163,22 @@ def _architecture(data: Mapping[str, Any]) -> str | None:
     return first if isinstance(first, str) else None
 
 
-def _known_text(root: Node, completed: Completed) -> Node:
-    """The language model of a known class; of the file's own layout where that is not the class's.
+def _foreign_text(root: Node, completed: Completed, text: Completed) -> Node | None:
+    """The language model of a file that is not in the layout of its class; ``None`` where it is.
 
     Repositories keep files that a class of the same name in transformers cannot read: language-model keys beside the
     towers (GLM-4.1V, written for 4.53) or under a parent of another name (Qwen3-ASR's thinker_config). transformers
-    fills its own text config with defaults then; what the file says is the model.
+    fills its own text config with defaults then, without a word.
     """
-    text = completed.text()
-    if text is completed:
-        return root
-    node = Node(text.raw, text.path, text)
     if text.path and text.path.partition(".")[0] in root.raw:
-        return node
+        return None
     if len(_SIZES & completed.undeclared) == len(_SIZES):
         flat = complete(text.model_type, root.raw)
-        return node if flat is None else Node(root.raw, "", flat)
+        return None if flat is None else Node(root.raw, "", flat)
     for path in TEXT_CONFIGS:
         if path.partition(".")[0] in completed.undeclared and (found := _at(root.raw, path)) is not None:
             return _typed(found, path, text.model_type)
-    return node
+    return None
 
 
 _SIZES = frozenset({"hidden_size", "num_hidden_layers", "num_attention_heads"})
@@ -165,16 +196,23 @@ def _raw_text(root: Node) -> Node:
 
 
 def _typed(raw: Mapping[str, Any], path: str, fallback: str | None = None) -> Node:
-    """A nested object, complete where its type is known."""
-    model_type = raw.get("model_type", fallback)
-    completed = complete(model_type, raw, path) if isinstance(model_type, str) else None
-    return Node(raw, path + ".", completed)
+    """A nested object, complete where its type, or else the type that its parent's class puts there, is known."""
+    for model_type in (raw.get("model_type"), fallback):
+        if isinstance(model_type, str) and (completed := complete(model_type, raw, path)) is not None:
+            return Node(raw, path + ".", completed)
+    return Node(raw, path + ".")
+
+
+_TOWER_KEYS = frozenset(path.partition(".")[0] for paths in TOWER_CONFIGS.values() for path in paths)
 
 
 def _towers(root: Node) -> dict[str, Node]:
     towers: dict[str, Node] = {}
+    if _TOWER_KEYS.isdisjoint(root.values):
+        return towers
     for tower, paths in TOWER_CONFIGS.items():
-        for path in paths:
+        written = [path for path in paths if _at(root.raw, path)]
+        for path in written or paths:
             found = root.find(path)
             if found is not None and isinstance(found[0], Completed):
                 towers[tower] = Node(found[0].raw, found[0].path, found[0])
@@ -190,8 +228,8 @@ def _at(raw: Mapping[str, Any], path: str) -> Mapping[str, Any] | None:
     """The object at a key path of the file."""
     value: Any = raw
     for key in path.split("."):
-        value = value.get(key) if isinstance(value, Mapping) else None
-    return value if isinstance(value, Mapping) else None
+        value = value.get(key) if isinstance(value, dict) else None
+    return value if isinstance(value, dict) else None
 
 
 def _is_flat_llava(data: Mapping[str, Any]) -> bool:

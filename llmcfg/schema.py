@@ -11,7 +11,7 @@ from typing import Literal, NamedTuple
 
 __all__ = ["FIELDS", "GROUPS", "TOWERS", "Field", "Kind", "Unit", "field"]
 
-Kind = Literal["int", "float", "bool", "str", "ids", "list", "any"]
+Kind = Literal["int", "ints", "float", "bool", "str", "ids", "list", "any"]
 Unit = Literal["", "tokens", "dims", "layers", "heads", "experts", "bits"]
 
 
@@ -20,7 +20,8 @@ class Field(NamedTuple):
 
     :ivar name: the key in JSON; a tower's fields carry its prefix (``vision.hidden_size``).
     :ivar group: the heading it stands under.
-    :ivar kind: the JSON type of a value; ``ids`` is an integer or a list of them. A value of another type is no value.
+    :ivar kind: the JSON type of a value; ``ids`` is an integer or a list of
+        them, ``ints`` an integer or one per layer. A value of another type is no value.
     :ivar meaning: what the value says, in one phrase.
     :ivar unit: what a number counts; decides how a table spells it (131072 tokens is also "128K").
     :ivar cosmetic: a difference in it changes nothing about the model.
@@ -48,8 +49,8 @@ _TEXT = (
         "layers",
     ),
     Field("attention_kind", "Attention", "str", "MHA, GQA, MQA, MLA or none; hybrid when layers differ"),
-    Field("num_attention_heads", "Attention", "int", "query heads per layer", "heads"),
-    Field("num_key_value_heads", "Attention", "int", "key/value heads per layer", "heads"),
+    Field("num_attention_heads", "Attention", "ints", "query heads per layer", "heads"),
+    Field("num_key_value_heads", "Attention", "ints", "key/value heads per layer", "heads"),
     Field("head_dim", "Attention", "int", "width of one query/key head", "dims"),
     Field("v_head_dim", "Attention", "int", "width of one value head, where it is not head_dim", "dims"),
     Field(
@@ -118,14 +119,14 @@ _TEXT = (
     Field("ssm_head_dim", "State space", "int", "width of a head (Mamba-2)", "dims"),
     Field("ssm_n_groups", "State space", "int", "groups that share B and C (Mamba-2)"),
     Field("ssm_dt_rank", "State space", "any", "rank of the time-step projection (Mamba-1)", "dims"),
-    Field("intermediate_size", "Feed-forward", "int", "inner width of the (dense) feed-forward block", "dims"),
+    Field("intermediate_size", "Feed-forward", "ints", "inner width of the (dense) feed-forward block", "dims"),
     Field("hidden_act", "Feed-forward", "str", "activation function"),
     Field("gated_mlp", "Feed-forward", "bool", "whether a gate multiplies the inner activations (SwiGLU, GeGLU)"),
     Field("mlp_bias", "Feed-forward", "bool", "whether feed-forward projections have a bias"),
-    Field("num_experts", "Experts", "int", "routed experts per MoE layer", "experts"),
-    Field("num_experts_per_tok", "Experts", "int", "routed experts that a token visits", "experts"),
-    Field("moe_intermediate_size", "Experts", "int", "inner width of one routed expert", "dims"),
-    Field("num_shared_experts", "Experts", "int", "experts that every token visits", "experts"),
+    Field("num_experts", "Experts", "ints", "routed experts per MoE layer", "experts"),
+    Field("num_experts_per_tok", "Experts", "ints", "routed experts that a token visits", "experts"),
+    Field("moe_intermediate_size", "Experts", "ints", "inner width of one routed expert", "dims"),
+    Field("num_shared_experts", "Experts", "ints", "experts that every token visits", "experts"),
     Field("shared_expert_intermediate_size", "Experts", "int", "inner width of the shared expert(s)", "dims"),
     Field("mlp_layer_types", "Experts", "list", "which layers are sparse (MoE) and which dense, one entry per layer"),
     Field("n_group", "Experts", "int", "groups that routed experts are divided into"),
@@ -172,6 +173,7 @@ _TEXT = (
     Field("quant_method", "Precision", "str", "quantization scheme of the stored weights"),
     Field("quant_bits", "Precision", "int", "bits per quantized weight", "bits"),
     Field("quant_group_size", "Precision", "int", "weights that share one scale; -1 is a whole row"),
+    Field("quant_block_size", "Precision", "list", "block of weights that shares one scale, rows by columns"),
     Field("quant_format", "Precision", "str", "how quantized values are written (fp8, nvfp4, int4, pack-quantized …)"),
     Field("quant_skip", "Precision", "list", "modules left unquantized"),
     Field("quant_kv_cache", "Precision", "any", "scheme of a quantized KV cache"),

@@ -7,9 +7,10 @@ from typing import Annotated
 import typer
 
 from llmcfg.api import load_all
-from llmcfg.cli.errors import worst
+from llmcfg.cli.errors import DIFFERENT, worst
 from llmcfg.cli.options import AsJson, ColorOption, Everything, Models, Offline, Refresh
 from llmcfg.cli.output import Color, Output
+from llmcfg.config import Config
 from llmcfg.errors import LlmcfgError
 from llmcfg.source import Options
 
@@ -20,6 +21,9 @@ def show(
     models: Models,
     as_json: AsJson = False,
     raw: Annotated[bool, typer.Option("--raw", help="Show the file's own keys, and the field each feeds.")] = False,
+    verify: Annotated[
+        bool, typer.Option("--verify", help="Compare with the installed transformers; exit 1 on differences.")
+    ] = False,
     everything: Everything = False,
     offline: Offline = False,
     refresh: Refresh = False,
@@ -33,18 +37,42 @@ def show(
 
       llmcfg show ./config.json --json | jq .config.head_dim
 
+      llmcfg show Qwen/Qwen2-7B --verify
+
       curl -s https://example.org/config.json | llmcfg show -
     """
     output = Output(color)
-    errors = []
+    errors: list[LlmcfgError] = []
+    differ = False
     for result in load_all(models, Options(offline=offline, refresh=refresh, notify=output.notice)):
         if isinstance(result, LlmcfgError):
             output.error(str(result), result.hint)
             errors.append(result)
+        elif verify:
+            differ |= _verify(result, output, errors, as_json=as_json)
         elif as_json:
             output.json(result.raw if raw else result.to_dict())
         else:
             from llmcfg.render.sheet import raw_sheet, show_sheet
 
             output.sheet(raw_sheet(result) if raw else show_sheet(result, everything=everything))
-    return worst(errors)
+    return worst(errors) or (DIFFERENT if differ else 0)
+
+
+def _verify(config: Config, output: Output, errors: list[LlmcfgError], *, as_json: bool) -> bool:
+    """Print a cross-check of one model, and tell whether it found differences."""
+    from llmcfg.render.sheet import verify_sheet
+    from llmcfg.verify import verify
+
+    try:
+        result = verify(config)
+    except LlmcfgError as error:
+        output.error(str(error), error.hint)
+        errors.append(error)
+        return False
+    if as_json:
+        differences = [difference._asdict() for difference in result.differences]
+        output.json({"schema": 1, "model": config.name, **result._asdict(), "differences": differences})
+    else:
+        output.sheet(verify_sheet(config, result))
+    return bool(result.differences)

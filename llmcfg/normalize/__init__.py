@@ -1,17 +1,18 @@
-"""Resolved → Config: the common schema's facts, each with its origin, and what was left over."""
+"""Resolved → Config: the common schema's facts, each with its origin, and why others are not known."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from llmcfg.config import Config, Fact
-from llmcfg.normalize import attention, experts, model, quantization, rope, rules, towers
+from llmcfg.equality import same
+from llmcfg.normalize import attention, experts, model, quantization, rope, rules, towers, version
 from llmcfg.normalize.reader import Reader
-from llmcfg.resolve import Resolved
+from llmcfg.resolve import Node, Resolved
 from llmcfg.schema import FIELDS
 
 __all__ = ["normalize"]
+
+_UNKNOWN = Fact(None, None)
+_ORDER = {row.name: index for index, row in enumerate(FIELDS)}
 
 
 def normalize(resolved: Resolved) -> Config:
@@ -19,49 +20,58 @@ def normalize(resolved: Resolved) -> Config:
 
     :raises InvalidConfig: a number in it is beyond any model (10^30 layers).
     """
+    reader = _read(resolved)
+    if resolved.rival is not None:
+        _settle(reader, resolved.rival)
+    unknown = sorted((name for name in reader.unknown if name not in reader.facts), key=_ORDER.__getitem__)
+    for name in unknown:
+        reader.facts[name] = _UNKNOWN
+    document = resolved.document
+    return Config(
+        name=document.name,
+        source=document.source,
+        facts={name: reader.facts[name] for name in sorted(reader.facts, key=_ORDER.__getitem__)},
+        resolved=resolved,
+        uses=tuple(reader.uses),
+        notes=(
+            *document.oddities,
+            *reader.notes,
+            *(f"{name} is not known: {reader.unknown[name]}" for name in unknown),
+        ),
+    )
+
+
+def _read(resolved: Resolved) -> Reader:
     reader = Reader(resolved)
     rules.read(reader)
     model.read(reader)
+    version.read(reader)
     attention.read(reader)
     experts.read(reader)
     rope.read(reader)
     quantization.read(reader)
     towers.read(reader)
-    document = resolved.document
-    facts: dict[str, Fact] = {}
-    notes = [*document.oddities, *reader.notes]
-    for row in FIELDS:
-        fact = reader.facts.get(row.name)
-        if fact is not None:
-            facts[row.name] = fact
-        elif row.name in reader.unknown:
-            facts[row.name] = Fact(None, None)
-            notes.append(f"{row.name} is not known: {reader.unknown[row.name]}")
-    return Config(
-        name=document.name,
-        source=document.source,
-        facts=facts,
-        resolved=resolved,
-        unmapped=_left_over(document.data, reader.feeds),
-        feeds=reader.feeds,
-        notes=tuple(notes),
-    )
+    return reader
 
 
-def _left_over(data: Mapping[str, Any], feeds: Mapping[str, str]) -> dict[str, Any]:
-    """Return what no field was read from, by key path; an object of which a part was read is listed by its parts."""
-    entered = {path[:i] for path in feeds for i, char in enumerate(path) if char == "."}
-    left: dict[str, Any] = {}
+def _settle(reader: Reader, rival: Node) -> None:
+    """A file in another layout than its class's: what the two read differently is not known, and both are named.
 
-    def walk(node: Mapping[str, Any], prefix: str) -> None:
-        for key, value in node.items():
-            path = f"{prefix}{key}"
-            if path in feeds:
-                continue
-            if path in entered and isinstance(value, Mapping):
-                walk(value, path + ".")
-            else:
-                left[path] = value
-
-    walk(data, "")
-    return left
+    Which of them is in force depends on who loads the file, so neither would be true for everybody.
+    """
+    resolved = reader.resolved
+    other = _read(Resolved(resolved.document, resolved.root, rival, resolved.towers))
+    differing = []
+    for name, fact in list(reader.facts.items()):
+        theirs = other.facts.get(name)
+        if theirs is not None and fact.value is not None and not same(fact.value, theirs.value):
+            del reader.facts[name]
+            reader.unknown[name] = (
+                f"{fact.origin} says {fact.value!r}, transformers takes {theirs.value!r} ({theirs.origin})"
+            )
+            differing.append(name)
+    if differing:
+        reader.notes.append(
+            f"the file is not in the layout that transformers reads for {resolved.root.model_type}: its own code, and "
+            "engines that know it, take the file's values; transformers takes class defaults"
+        )

@@ -42,15 +42,12 @@ _LAYER_TYPES = {
 }
 # Layers that keep no keys and values of their own: their presence beside attention makes a model hybrid.
 _NO_ATTENTION = {"linear_attention", "conv", "moe", "mlp"}
-_BIAS_KEYS = ("attention_bias", "qkv_bias", "use_qkv_bias", "add_qkv_bias", "bias", "use_bias", "attn_config.qkv_bias")
-_WINDOW_KEYS = ("sliding_window", "sliding_window_size", "attention_window_size", "window_size", "local_attention")
 
 
 def read(reader: Reader) -> None:
     """Read everything about attention."""
-    heads = reader.value("num_attention_heads") or reader.read("num_attention_heads")
-    for name in _PLAIN:
-        reader.read(name)
+    reader.read("num_attention_heads", *_PLAIN)
+    heads = reader.value("num_attention_heads")
     _read_layer_types(reader)
     _read_key_value_heads(reader, heads)
     _read_head_dim(reader, heads)
@@ -71,7 +68,7 @@ def _read_layer_types(reader: Reader) -> None:
         reader.notes.append(f"layer_types has {len(found[0])} entries for {layers} layers")
 
 
-def _read_key_value_heads(reader: Reader, heads: int | None) -> None:
+def _read_key_value_heads(reader: Reader, heads: int | list[int] | None) -> None:
     if "num_key_value_heads" in reader.facts or reader.value("kv_lora_rank"):
         return  # MLA caches one latent for all heads; a head count would mislead
     reader.read("num_key_value_heads")
@@ -79,20 +76,22 @@ def _read_key_value_heads(reader: Reader, heads: int | None) -> None:
         reader.missing("num_key_value_heads", "no key in the file says so; the model class decides")
 
 
-def _read_head_dim(reader: Reader, heads: int | None) -> None:
+def _read_head_dim(reader: Reader, heads: int | list[int] | None) -> None:
     if "head_dim" in reader.facts:
         return
     nope, rope = reader.value("qk_nope_head_dim"), reader.value("qk_rope_head_dim")
-    if reader.value("kv_lora_rank") and nope is not None and rope is not None:
+    mixed = reader.text.values.get("per_layer_config")  # dots3_note: only some layers are MLA
+    if reader.value("kv_lora_rank") and nope is not None and rope is not None and not mixed:
         # A head_dim key in an MLA file is the rotary part (transformers configuration_deepseek_v3.py) or a leftover.
         if (found := reader.text.find("head_dim")) is not None:
             reader.used(found[1], "head_dim")
         reader.set("head_dim", nope + rope, "derived:qk_nope_head_dim+qk_rope_head_dim")
         return
-    if reader.read("head_dim"):
+    reader.read("head_dim")
+    if reader.value("head_dim"):
         return
     hidden = reader.value("hidden_size")
-    if hidden and heads:
+    if hidden and isinstance(heads, int) and heads > 0:
         reader.unknown.pop("head_dim", None)
         reader.set("head_dim", hidden // heads, "derived:hidden_size/num_attention_heads")
         if hidden % heads:
@@ -102,7 +101,7 @@ def _read_head_dim(reader: Reader, heads: int | None) -> None:
 def _read_bias(reader: Reader) -> None:
     if "attention_bias" in reader.facts:
         return
-    for key in _BIAS_KEYS:
+    for key in reader.spellings("attention_bias"):
         found = reader.text.find(key)
         if found is not None and isinstance(found[0], bool):
             reader.set("attention_bias", *found)
@@ -117,7 +116,7 @@ def _read_bias(reader: Reader) -> None:
 def _read_window(reader: Reader) -> None:
     """Read the window in force: a declared window may be switched off, or no layer may use it."""
     window: tuple[int, str] | None = None
-    for key in _WINDOW_KEYS:
+    for key in reader.spellings("sliding_window"):
         found = reader.text.find(key)
         if found is None:
             continue
@@ -154,6 +153,18 @@ def _read_window(reader: Reader) -> None:
         reader.set("sliding_window", *window)
 
 
+def _kind_of_lists(heads: int | list[int], key_value_heads: int | list[int]) -> str:
+    """One entry per layer (openelm): the kind that all layers share, or hybrid."""
+    count = len(heads) if isinstance(heads, list) else len(key_value_heads) if isinstance(key_value_heads, list) else 0
+    pairs = zip(
+        heads if isinstance(heads, list) else [heads] * count,
+        key_value_heads if isinstance(key_value_heads, list) else [key_value_heads] * count,
+        strict=False,
+    )
+    kinds = {"MHA" if q == kv else "MQA" if kv == 1 else "GQA" for q, kv in pairs}
+    return kinds.pop() if len(kinds) == 1 else "hybrid"
+
+
 def _kind(reader: Reader, heads: Any) -> tuple[str, str] | None:
     layers = set(reader.value("layer_types") or ())
     if layers & _NO_ATTENTION:
@@ -171,4 +182,6 @@ def _kind(reader: Reader, heads: Any) -> tuple[str, str] | None:
     origin = "derived:num_key_value_heads/num_attention_heads"
     if key_value_heads == heads:
         return "MHA", origin
+    if isinstance(heads, list) or isinstance(key_value_heads, list):
+        return _kind_of_lists(heads, key_value_heads), origin
     return ("MQA" if key_value_heads == 1 else "GQA"), origin

@@ -7,7 +7,6 @@ from llmcfg.normalize.reader import Reader
 __all__ = ["read"]
 
 _PLAIN = (
-    "num_experts",
     "num_experts_per_tok",
     "moe_intermediate_size",
     "num_shared_experts",
@@ -19,25 +18,21 @@ _PLAIN = (
 
 def read(reader: Reader) -> None:
     """Read the experts of a mixture; a dense model has none of these fields."""
-    if reader.text.find("ffn_config.moe_num_experts") is None and not any(reader.text.find(key) for key in _COUNT_KEYS):
+    reader.read("num_experts")
+    if "num_experts" not in reader.facts and "num_experts" not in reader.unknown:
         return
-    for name in _PLAIN:
-        if name not in reader.facts:
-            reader.read(name)
+    reader.read(*_PLAIN)
     found = reader.text.find("mlp_layer_types")
     if found is not None and isinstance(found[0], list) and all(isinstance(t, str) for t in found[0]):
         reader.set("mlp_layer_types", *found)
     width, count = reader.value("moe_intermediate_size"), reader.value("num_shared_experts")
-    if "shared_expert_intermediate_size" not in reader.facts and width and count:
+    if (
+        "shared_expert_intermediate_size" not in reader.facts
+        and isinstance(width, int)
+        and isinstance(count, int)
+        and width
+        and count
+    ):
         # deepseek, glm4_moe: the shared experts are one block, count × wide.
         # transformers modeling_deepseek_v3.py DeepseekV3MoE.
         reader.set("shared_expert_intermediate_size", width * count, "derived:num_shared_experts*moe_intermediate_size")
-
-
-_COUNT_KEYS = (
-    "num_experts",
-    "num_local_experts",
-    "n_routed_experts",
-    "moe_num_experts",
-    "moe_num_primary_experts",
-)

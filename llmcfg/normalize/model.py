@@ -37,20 +37,37 @@ _ALWAYS = ("num_hidden_layers", "hidden_size", "vocab_size", "tie_word_embedding
 
 def read(reader: Reader) -> None:
     """Read what needs no thought beyond the spelling."""
-    from llmcfg.knowledge.aliases import ALIASES
-
     for name in _ROOT:
-        reader.read_from([reader.resolved.root], name, ALIASES[name], "list" if name == "architectures" else "str")
-    for name in _PLAIN:
-        if name not in reader.facts:
-            reader.read(name)
+        reader.read_from((reader.resolved.root,), name, (name,), "list" if name == "architectures" else "str")
+    reader.read(*_PLAIN)
+    _note_twins(reader)
     for name in _ALWAYS:
         reader.missing(name, "no key in the file says so; the model class decides")
     _read_dtype(reader)
 
 
+def _note_twins(reader: Reader) -> None:
+    """Say when a file writes one field of its class under two names with different values."""
+    for node in dict.fromkeys((reader.resolved.root, reader.text)):
+        if node.completed is None:
+            continue
+        mapped = node.completed.kind.attribute_map
+        written: dict[str, str] = {}
+        for key in node.raw:
+            target = mapped.get(key)
+            if target is not None:
+                for twin in (target, written.get(target)):
+                    if twin is not None and twin in node.raw and node.raw[twin] != node.raw[key]:
+                        reader.notes.append(
+                            f"{node.path}{key} says {node.raw[key]!r} and {node.path}{twin} says {node.raw[twin]!r}, "
+                            f"two names of one field; {node.completed.get(key)!r} is taken"
+                        )
+                written[target] = key
+
+
 def _read_dtype(reader: Reader) -> None:
     """``torch.bfloat16`` (old) and ``bfloat16`` are one fact; ``dtype`` (transformers 5) wins over ``torch_dtype``."""
-    value = reader.read("dtype")
+    reader.read("dtype")
+    value = reader.value("dtype")
     if isinstance(value, str) and value.startswith("torch."):
         reader.facts["dtype"] = reader.facts["dtype"]._replace(value=value.removeprefix("torch."))

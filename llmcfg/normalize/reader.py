@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
+from functools import cache
 from typing import Any
 
 from llmcfg.config import Fact
 from llmcfg.errors import InvalidConfig
 from llmcfg.knowledge.aliases import ALIASES, ROOT_FIELDS
-from llmcfg.resolve import Node, Resolved
+from llmcfg.resolve import Node, Resolved, may_have
 from llmcfg.schema import Kind, field
 
 __all__ = ["Reader", "usable"]
@@ -17,7 +17,9 @@ __all__ = ["Reader", "usable"]
 _MOST_LAYERS = 100_000
 _MOST = 10**18
 
-_NAMES = re.compile(r"[A-Za-z_]\w*")
+# Facts of the whole checkpoint, not of the architecture: what the file says beside the language model wins over the
+# language model's class default.
+_FILE_FIRST = frozenset({"bos_token_id", "eos_token_id", "pad_token_id", "dtype"})
 
 # Fields for which null is an answer: the model has no such thing. For the others it only says that nobody said.
 NULL_IS_NONE = frozenset(
@@ -41,6 +43,7 @@ NULL_IS_NONE = frozenset(
 
 _TYPES: dict[Kind, tuple[type, ...]] = {
     "int": (int,),
+    "ints": (int, list),
     "float": (int, float),
     "bool": (bool,),
     "str": (str,),
@@ -50,10 +53,21 @@ _TYPES: dict[Kind, tuple[type, ...]] = {
 }
 
 
+@cache
+def _spellings(model_type: str) -> dict[str, tuple[str, ...]]:
+    """The spellings that a known class can have at all, by field: most of the table need not be tried."""
+    possible = {
+        name: tuple(alias for alias in aliases if may_have(model_type, alias)) for name, aliases in ALIASES.items()
+    }
+    return {name: aliases for name, aliases in possible.items() if aliases}
+
+
 def usable(value: Any, kind: Kind) -> bool:
     """Tell whether a raw value can be the value of a field of this kind."""
     if isinstance(value, bool) and kind not in ("bool", "any"):
         return False
+    if kind in ("ints", "ids") and isinstance(value, list):
+        return bool(value) and all(type(item) is int for item in value)
     return isinstance(value, _TYPES[kind])
 
 
@@ -62,7 +76,7 @@ class Reader:
 
     :ivar facts: what was read so far.
     :ivar unknown: field → why its value is not known, for fields that apply.
-    :ivar feeds: raw key path → field.
+    :ivar uses: which origins were read for which field: what :attr:`llmcfg.Config.feeds` is made of.
     :ivar notes: conflicts and other remarks.
     """
 
@@ -71,86 +85,96 @@ class Reader:
         self.text = resolved.text
         self.facts: dict[str, Fact] = {}
         self.unknown: dict[str, str] = {}
-        self.feeds: dict[str, str] = {}
+        self.uses: list[tuple[str, str]] = []
         self.notes: list[str] = []
+        text, root = self.text, resolved.root
+        self._spellings = _spellings(text.model_type) if text.known and text.model_type else ALIASES
+        self._nested = root is not text
 
-    def read(self, name: str, kind: Kind | None = None) -> Any:
-        """Read a field by its spellings, put it among the facts, and return its value (``None``: not read)."""
-        nodes = [self.text]
-        if name in ROOT_FIELDS and self.resolved.root is not self.text:
-            # The class that is loaded decides about its head: the whole's, where that is known.
-            first = name == "tie_word_embeddings" and self.resolved.root.known
-            nodes.insert(0 if first else 1, self.resolved.root)
-        return self.read_from(nodes, name, ALIASES[name], kind or field(name).kind)
+    def read(self, *names: str) -> None:
+        """Read fields by their spellings and put those that are there among the facts, unless they are already."""
+        for name in names:
+            if name in self.facts:
+                continue
+            if self._nested and name in ROOT_FIELDS:
+                self.read_from(self._homes(name), name, ALIASES[name], field(name).kind)
+            elif name in self._spellings:
+                self.read_from((self.text,), name, self._spellings[name], field(name).kind)
 
-    def read_from(self, nodes: list[Node], name: str, aliases: tuple[str, ...], kind: Kind) -> Any:
+    def spellings(self, name: str) -> tuple[str, ...]:
+        """Return the keys under which the language model may have a field."""
+        return self._spellings.get(name, ())
+
+    def _homes(self, name: str) -> tuple[Node, ...]:
+        """Where a fact of the whole checkpoint may be written, the first to be asked first."""
+        text, root = self.text, self.resolved.root
+        if name == "tie_word_embeddings" and root.known and root.find(name) is not None:
+            return (root,)  # the class that is loaded decides about its own head
+        return text, root
+
+    def read_from(self, nodes: tuple[Node, ...], name: str, aliases: tuple[str, ...], kind: Kind) -> None:
         """Read a field by the given spellings off the given nodes, the first usable value winning."""
         chosen: Fact | None = None
         default: Fact | None = None
-        none: Fact | None = None
-        odd: str | None = None
         for node in nodes:
             for alias in aliases:
                 found = node.find(alias)
                 if found is None:
                     continue
-                value, origin = found[0], _spelled(found[1])
-                self.used(origin, name)
-                if value is None:
-                    none = none or Fact(None, origin)
-                elif not usable(value, kind):
-                    odd = odd or f"{_key(origin)} is {_kind_of(value)}, not {_KIND_NAMES[kind]}"
-                elif chosen is None:
-                    chosen = Fact(value, origin)
-                elif value != chosen.value and origin.startswith("config:") and not node.known:
-                    self.note_conflict(name, chosen, Fact(value, origin))
+                origin = _spelled(found[1])
+                fact = Fact(found[0], origin)
+                self.uses.append((origin, name))
+                if chosen is not None:
+                    if not node.known and found[0] is not None and found[0] != chosen.value:
+                        self._note_conflict(name, chosen, fact)
+                elif self._is_usable(name, fact, kind):
+                    chosen = fact
+                    if node.known:
+                        break
             if chosen is not None and node.known:
-                if not (chosen.origin or "").startswith("default:"):
+                if name not in _FILE_FIRST or not (chosen.origin or "").startswith("default:"):
                     break
-                # What the file says in a second place wins over the first place's class default.
                 default, chosen = default or chosen, None
         chosen = chosen or default
-        if chosen is None:
-            if odd is not None:
-                self.unknown[name] = odd
-            elif none is not None and name in NULL_IS_NONE:
-                self.facts[name] = none
-            elif none is not None:
-                self.unknown[name] = f"{_key(none.origin or '')} is null"
-            return None
-        self._check_bounds(name, kind, chosen)
-        self.facts[name] = chosen
-        return chosen.value
+        if chosen is not None:
+            self.unknown.pop(name, None)
+            self.facts[name] = chosen
 
-    def _check_bounds(self, name: str, kind: Kind, fact: Fact) -> None:
-        most = _MOST_LAYERS if name.endswith("num_hidden_layers") else _MOST
-        if kind == "int" and not -most < fact.value < most:
-            raise InvalidConfig(
-                f"{self.resolved.document.name}: {_key(fact.origin or '')} is {fact.value}, beyond any model",
-                hint=f"the most that is read is {most}",
-            )
+    def _is_usable(self, name: str, fact: Fact, kind: Kind) -> bool:
+        """Tell whether a value can be the field's; where it cannot, remember why."""
+        value, key = fact.value, _key(fact.origin)
+        if value is None:
+            if name in NULL_IS_NONE:
+                return True
+            self.unknown.setdefault(name, f"{key} is null")
+            return False
+        if not usable(value, kind):
+            self.unknown.setdefault(name, f"{key} is {_kind_of(value)}, not {_KIND_NAMES[kind]}")
+            return False
+        if kind in ("int", "ints"):
+            most = _MOST_LAYERS if name.endswith("num_hidden_layers") else _MOST
+            if any(not -most < number < most for number in (value if type(value) is list else (value,))):
+                raise InvalidConfig(
+                    f"{self.resolved.document.name}: {key} is {value}, beyond any model",
+                    hint=f"the most that is read is {most}",
+                )
+        return True
 
-    def note_conflict(self, name: str, chosen: Fact, other: Fact) -> None:
-        """Note that two keys say different things about one fact."""
+    def _note_conflict(self, name: str, chosen: Fact, other: Fact) -> None:
         self.notes.append(
-            f"{name}: {_key(chosen.origin or '')} says {chosen.value!r}, {_key(other.origin or '')} says {other.value!r}; "
+            f"{name}: {_key(chosen.origin)} says {chosen.value!r}, {_key(other.origin)} says {other.value!r}; "
             "the first is taken"
         )
 
     def used(self, origin: str, name: str) -> None:
-        """Record which raw keys feed a field: the one an origin names, or those that its formula reads."""
-        prefix, _, path = origin.partition(":")
-        if prefix == "config":
-            self.feeds.setdefault(path, name)
-        elif prefix == "derived":
-            for key in _NAMES.findall(path):
-                if key in self.text.raw:
-                    self.feeds.setdefault(self.text.path + key, name)
+        """Record that what an origin names was read for a field."""
+        self.uses.append((origin, name))
 
     def set(self, name: str, value: Any, origin: str) -> None:
         """Put a fact among the facts."""
-        self.facts[name] = Fact(value, _spelled(origin))
-        self.used(origin, name)
+        origin = _spelled(origin)
+        self.facts[name] = Fact(value, origin)
+        self.uses.append((origin, name))
 
     def value(self, name: str) -> Any:
         """Return the value of a fact read before; ``None`` where there is none."""
@@ -165,6 +189,7 @@ class Reader:
 
 _KIND_NAMES: dict[Kind, str] = {
     "int": "a whole number",
+    "ints": "a whole number, or one per layer",
     "float": "a number",
     "bool": "true or false",
     "str": "a string",
@@ -183,8 +208,10 @@ def _kind_of(value: Any) -> str:
 
 def _spelled(origin: str) -> str:
     """Spell a formula as origins do: ``hidden_size/num_attention_heads``."""
-    return origin.replace(" // ", "/").replace(", ", ",") if origin.startswith("derived:") else origin
+    if not origin.startswith("derived:"):
+        return origin
+    return origin.replace(" // ", "/").replace(", ", ",")
 
 
-def _key(origin: str) -> str:
-    return origin.partition(":")[2]
+def _key(origin: str | None) -> str:
+    return (origin or "").partition(":")[2]

@@ -16,17 +16,6 @@ from llmcfg.schema import field
 
 __all__ = ["read"]
 
-# Other spellings of the base frequency, beside rope_theta itself.
-_THETA_KEYS = (
-    "rope_theta",
-    "rotary_emb_base",  # gpt_neox, Qwen-1
-    "global_rope_theta",  # modernbert
-    "rope_base",
-    "rope_embedding_base",  # phi3small (remote)
-    "rope_freq_constant",  # openelm (remote)
-    "attn_config.rope_theta",  # dbrx, mpt
-)
-_LOCAL_THETA_KEYS = ("rope_local_base_freq", "local_rope_theta", "swa_rope_theta", "rope_local_theta")
 _FULL, _SLIDING = "full_attention", "sliding_attention"
 _RENAMED = {
     "su": "longrope",  # Phi-3 as first published
@@ -51,9 +40,7 @@ _UNSAID = "no key in the file says so; the model class decides"
 
 def read(reader: Reader) -> None:
     """Read positions, context and RoPE."""
-    reader.read("max_position_embeddings")
-    if "partial_rotary_factor" not in reader.facts:
-        reader.read("partial_rotary_factor")
+    reader.read("max_position_embeddings", "partial_rotary_factor")
     _note_contradictions(reader)
     if reader.text.known:
         _read_known(reader)
@@ -71,11 +58,11 @@ def read(reader: Reader) -> None:
 
 def _objects(reader: Reader) -> list[tuple[Mapping[str, Any], str]]:
     """The RoPE objects that the file has, with their origins; an empty one or a null says "plain RoPE"."""
-    found = []
+    found: list[tuple[Mapping[str, Any], str]] = []
     for key in ("rope_scaling", "rope_parameters"):
         if key in reader.text.raw:
             value, origin = reader.text.raw[key], f"config:{reader.text.path}{key}"
-            if isinstance(value, Mapping) and value:
+            if isinstance(value, dict) and value:
                 found.append((value, origin))
             else:
                 reader.used(origin, "rope_type")
@@ -101,7 +88,7 @@ def _note_contradictions(reader: Reader) -> None:
 def _read_known(reader: Reader) -> None:
     """Read the RoPE object that the config class made."""
     found = reader.text.find("rope_parameters")
-    if found is None or not isinstance(found[0], Mapping) or not found[0]:
+    if found is None or not isinstance(found[0], dict) or not found[0]:
         _read_theta(reader)
         return
     for raw, origin in _objects(reader):
@@ -110,7 +97,7 @@ def _read_known(reader: Reader) -> None:
                 reader.used(f"{origin}.{key}", "rope_type")
     values, path = _main(found[0], "rope_parameters")
     local = found[0].get(_SLIDING)
-    if isinstance(local, Mapping) and local is not values and usable(local.get("rope_theta"), "float"):
+    if isinstance(local, dict) and local is not values and usable(local.get("rope_theta"), "float"):
         reader.set("rope_local_theta", local["rope_theta"], _made(reader, f"rope_parameters.{_SLIDING}.rope_theta"))
     kind = values.get("rope_type")
     if isinstance(kind, str):
@@ -125,7 +112,7 @@ def _made(reader: Reader, path: str) -> str:
 
 def _main(values: Mapping[str, Any], path: str) -> tuple[Mapping[str, Any], str]:
     """The RoPE object that speaks for the model: where layer types have their own, that of full attention."""
-    nested = {key: value for key, value in values.items() if isinstance(value, Mapping)}
+    nested = {key: value for key, value in values.items() if isinstance(value, dict)}
     if not nested:
         return values, path
     key = _FULL if _FULL in nested else next((name for name in nested if name != _SLIDING), _SLIDING)
@@ -137,7 +124,7 @@ def _read_raw(reader: Reader) -> None:
     for values, origin in _objects(reader)[:1]:
         inner, path = _main(values, origin)
         local = values.get(_SLIDING)
-        if isinstance(local, Mapping) and local is not inner and usable(local.get("rope_theta"), "float"):
+        if isinstance(local, dict) and local is not inner and usable(local.get("rope_theta"), "float"):
             reader.set("rope_local_theta", local["rope_theta"], f"{origin}.{_SLIDING}.rope_theta")
         _read_raw_type(reader, inner, path)
         _read_inner(reader, inner, lambda key, path=path: f"{path}.{key}")
@@ -196,8 +183,8 @@ def _fill_factor(reader: Reader) -> None:
 
 
 def _read_theta(reader: Reader) -> None:
-    for keys, name in ((_THETA_KEYS, "rope_theta"), (_LOCAL_THETA_KEYS, "rope_local_theta")):
-        for key in keys:
+    for name in ("rope_theta", "rope_local_theta"):
+        for key in reader.spellings(name):
             found = reader.text.find(key)
             if found is None or not usable(found[0], "float"):
                 continue

@@ -14,12 +14,12 @@ def read(reader: Reader) -> None:
     for tower, node in reader.resolved.towers.items():
         for name, aliases in TOWER_ALIASES.items():
             full = f"{tower}.{name}"
-            reader.read_from([node], full, aliases, field(full).kind)
+            reader.read_from((node,), full, aliases, field(full).kind)
             reader.unknown.pop(full, None)
     if "encoder" not in reader.resolved.towers and _has_flat_encoder(reader):
         for name, aliases in FLAT_ENCODER.items():
             full = f"encoder.{name}"
-            reader.read_from([reader.resolved.root], full, aliases, field(full).kind)
+            reader.read_from((reader.resolved.root,), full, aliases, field(full).kind)
             reader.unknown.pop(full, None)
 
 

@@ -84,6 +84,11 @@ def _single(sheet: Sheet, width: int) -> Iterator[Line]:
             else:
                 yield from _columns([(row.label, label, "label"), (row.cells[0], width - label - _GAP, "value")])
                 yield from _below_it(row.remark, width)
+        yield from _as_they_are(section)
+
+
+def _as_they_are(section: Section) -> Iterator[Line]:
+    return ([Piece(" " * _INDENT + line, "value")] for line in section.lines)
 
 
 def _below_it(remark: str, width: int) -> Iterator[Line]:
@@ -126,6 +131,7 @@ def _side_by_side(sheet: Sheet, width: int) -> Iterator[Line]:
             cells = zip(row.cells, widths, strict=True)
             yield from _columns([(row.label, label, "label"), *((text, w, "value") for text, w in cells)])
             yield from _below_it(row.remark, width)
+        yield from _as_they_are(section)
 
 
 def _below(sheet: Sheet, width: int) -> Iterator[Line]:
@@ -137,6 +143,7 @@ def _below(sheet: Sheet, width: int) -> Iterator[Line]:
             yield from _paragraph(row.label, "label", width, indent=2)
             yield from _named(sheet.columns, row.cells, width, indent=4)
             yield from _below_it(row.remark, width)
+        yield from _as_they_are(section)
 
 
 def _named(names: tuple[str, ...], cells: tuple[str, ...], width: int, *, indent: int) -> Iterator[Line]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from llmcfg.compare import OTHER, Change, Diff
 from llmcfg.config import Config, Fact
@@ -12,7 +12,10 @@ from llmcfg.render.spell import ABSENT, UNKNOWN, spell
 from llmcfg.schema import FIELDS, GROUPS, field
 from llmcfg.words import short_names, summary
 
-__all__ = ["Row", "Section", "Sheet", "diff_sheet", "raw_sheet", "show_sheet"]
+if TYPE_CHECKING:
+    from llmcfg.verify import Verification
+
+__all__ = ["Row", "Section", "Sheet", "diff_sheet", "raw_sheet", "show_sheet", "verify_sheet"]
 
 _PER_LAYER = {"layer_types", "mlp_layer_types"}
 
@@ -26,11 +29,15 @@ class Row(NamedTuple):
 
 
 class Section(NamedTuple):
-    """A heading, what it says per model, and its rows."""
+    """A heading, what it says per model, and its rows.
+
+    :ivar lines: text below the rows that is there to be copied (JSON, commands) or drawn: never wrapped.
+    """
 
     title: str
     summaries: tuple[str, ...]
     rows: tuple[Row, ...]
+    lines: tuple[str, ...] = ()
 
 
 class Sheet(NamedTuple):
@@ -84,6 +91,25 @@ def raw_sheet(config: Config) -> Sheet:
     )
     return Sheet(
         clean(config.name), "the file's own keys, and the field that each feeds", (), (Section("", ("",), rows),)
+    )
+
+
+def verify_sheet(config: Config, result: Verification) -> Sheet:
+    """Return a cross-check: what llmcfg and transformers read differently."""
+    rows = tuple(
+        Row(
+            difference.field,
+            (_cell(difference.field, config.facts.get(difference.field)), spell(difference.transformers)),
+        )
+        for difference in result.differences
+    )
+    count = f"{len(result.checked)} fields compared, {len(rows)} differ"
+    return Sheet(
+        clean(config.name),
+        "",
+        ("llmcfg", f"transformers {clean(result.transformers_version)}"),
+        (Section("Differences", ("", ""), rows),) if rows else (),
+        footer=count,
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 from llmcfg.render.clean import clean
@@ -14,6 +15,19 @@ __all__ = ["ABSENT", "NONE", "UNKNOWN", "spell"]
 ABSENT = "–"
 NONE = "none"
 UNKNOWN = "unknown"
+
+
+# Longer lists of names are told by their patterns.
+_LONG = 8
+_NUMBER = re.compile(r"(?<![A-Za-z])\d+")
+
+
+def _patterns(names: list[str]) -> str:
+    """Fold names that differ in numbers only: ``lm_head, model.layers.#.mlp.gate ×94``."""
+    counts: dict[str, list[str]] = {}
+    for name in names:
+        counts.setdefault(_NUMBER.sub("#", name), []).append(name)
+    return ", ".join(group[0] if len(group) == 1 else f"{pattern} ×{len(group)}" for pattern, group in counts.items())
 
 
 def spell(value: Any, unit: Unit = "", *, layers: bool = False) -> str:
@@ -31,6 +45,8 @@ def spell(value: Any, unit: Unit = "", *, layers: bool = False) -> str:
         return str(int(value)) if value.is_integer() and abs(value) < 1e16 else repr(value)
     if layers and isinstance(value, list) and value and all(isinstance(item, str) for item in value):
         return clean(fold(value))
+    if isinstance(value, list) and len(value) > _LONG and all(isinstance(item, str) for item in value):
+        return clean(_patterns(value))
     if isinstance(value, list) and all(isinstance(item, str | int | float) for item in value):
         return ", ".join(spell(item) for item in value) if value else "[]"
     return clean(json.dumps(value, ensure_ascii=False))

@@ -1,0 +1,200 @@
+"""The sheets of ``llmcfg context``: the record with the engines' table, the change to a target, the frequencies."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from llmcfg.engine_words import ENGINE_NAMES, contradictions, engine_name
+from llmcfg.errors import UsageError
+from llmcfg.figures.context import Context, context
+from llmcfg.figures.engines import Engine, Row, engines
+from llmcfg.figures.rope import Frequencies, Unusable, ropes, variants
+from llmcfg.render.clean import clean
+from llmcfg.render.sheet import Row as Line
+from llmcfg.render.sheet import Section, Sheet
+from llmcfg.render.spell import ABSENT, UNKNOWN, spell
+from llmcfg.words import context_summary, documented, power, short_names, times
+
+if TYPE_CHECKING:
+    from llmcfg.config import Config
+    from llmcfg.figures.target import Plan
+
+__all__ = ["context_sheet", "plan_sheet", "rope_sheets"]
+
+_BLOCKS = "▁▂▃▄▅▆▇█"
+
+
+def context_sheet(configs: tuple[Config, ...], which: Sequence[Engine]) -> Sheet:
+    """Return the context record of one model, or of several side by side, with what each engine makes of it."""
+    records = [context(config) for config in configs]
+    tables = [engines(config, which) for config in configs]
+    several = len(configs) > 1
+    lines = [(label, tuple(_spell(record, name) for record in records)) for label, name in _RECORD]
+    lines = [(label, cells) for label, cells in lines if set(cells) != {ABSENT}]  # what no model has is not said
+    record = Section(
+        "Context",
+        tuple(clean(context_summary(config) or "") for config in configs),
+        tuple(Line(label, cells, "" if several else _record_remark(label, records[0])) for label, cells in lines),
+    )
+    rows = tuple(
+        Line(
+            engine_name(rows[0]),
+            tuple(_length(row) for row in rows),
+            "" if several else _engine_remark(rows[0]),
+        )
+        for rows in zip(*tables, strict=True)
+    )
+    return Sheet(
+        "" if several else clean(configs[0].name),
+        "",
+        tuple(clean(config.name) for config in configs) if several else (),
+        (record, Section("Engines take", ("",) * len(configs), rows)),
+        words=tuple(clean(sentence) for sentence in _words(configs)),
+        notes=tuple(
+            clean(f"{name}: {note}" if several else note)
+            for name, config in zip(short_names(configs), configs, strict=True)
+            for note in config.notes
+            if "rope" in note.lower() or "max_position_embeddings" in note
+        ),
+    )
+
+
+_RECORD = (
+    ("native", "native"),
+    ("effective", "effective"),
+    ("method", "method"),
+    ("factor", "factor"),
+    ("decided by", "key"),
+    ("max_position_embeddings", "declared"),
+    ("window", "window"),
+    ("windowed layers", "windowed_layers"),
+)
+_LENGTHS = ("native", "effective", "declared", "window")
+
+
+def _spell(record: Context, name: str) -> str:
+    value = getattr(record, name)
+    if value is None:
+        return UNKNOWN if name in ("native", "effective", "method") else ABSENT
+    if name == "factor":
+        return times(value)
+    return spell(value, "tokens" if name in _LENGTHS else "")
+
+
+def _record_remark(label: str, record: Context) -> str:
+    if label == "native" and record.native is not None:
+        return "what it was trained for, as far as the file says"
+    if label == "effective":
+        return record.why or "what the file as it is reaches"
+    return ""
+
+
+def _length(row: Row) -> str:
+    if row.max_length is not None:
+        return spell(row.max_length, "tokens")
+    return "no limit" if row.rule == "no limit" else UNKNOWN
+
+
+def _engine_remark(row: Row) -> str:
+    key = f"{row.key}: " if row.key else ""
+    said = row.why if row.max_length is None else f"{key}{row.rule}; {row.beyond}"
+    return clean(f"{said} ({row.read_from})")
+
+
+def _words(configs: tuple[Config, ...]) -> list[str]:
+    sentences = []
+    for name, config in zip(short_names(configs), configs, strict=True):
+        said = contradictions(config)
+        card = documented(config)
+        if card is not None:
+            said.append(
+                f"The model card documents YaRN {times(float(card.rope_scaling['factor']))} up to {card.length} "
+                f"tokens, which this file does not switch on: llmcfg context {config.name} --target {card.length}"
+            )
+        sentences += [f"{name}: {one}" if len(configs) > 1 else one for one in said]
+    return sentences
+
+
+def plan_sheet(config: Config, plan: Plan, which: Sequence[Engine]) -> Sheet:
+    """Return what takes a model to a target: the edit, the same as a patch, and a command for each engine."""
+    asked = {engine.name for engine in which}
+    edit = tuple(json.dumps(plan.patch, indent=2, ensure_ascii=False).splitlines())
+    rows = (
+        Line("target", (spell(plan.target, "tokens"),)),
+        Line("original", (spell(plan.native, "tokens"),), "the length that YaRN stretches"),
+        Line("factor", (times(plan.factor),), "target / original"),
+    )
+    patch = json.dumps(plan.patch, ensure_ascii=False)
+    sections = [
+        Section("Reaching", ("",), rows),
+        Section("In config.json, set", ("",), (), tuple(map(clean, edit))),
+        Section("As a merge patch (RFC 7396)", ("",), (), (clean(patch),)),
+        *(
+            Section(ENGINE_NAMES.get(command.engine, command.engine), ("",), (), (clean(command.line),))
+            for command in plan.commands
+            if command.engine in asked
+        ),
+    ]
+    return Sheet(clean(config.name), "", (), tuple(sections), notes=tuple(map(clean, plan.warnings)))
+
+
+# --- frequencies ------------------------------------------------------------------------------------------------------
+
+
+def rope_sheets(config: Config) -> list[Sheet]:
+    """Return one table of frequencies for each kind of layer that has its own RoPE.
+
+    :raises UsageError: the model has no RoPE, or one whose frequencies cannot be computed.
+    """
+    found = ropes(config)
+    if not found:
+        raise UsageError(f"{config.name} has no RoPE: its positions are {config.position_embedding or 'unknown'}")
+    sheets = []
+    for rope in found:
+        try:
+            sets = variants(rope)
+        except Unusable as error:
+            raise UsageError(f"{config.name}: {error}") from None
+        record = context(config)
+        title = clean(f"{config.name} {rope.layers}".strip())
+        headline = f"{rope.kind}, base {power(rope.parameters['rope_theta'])}, {2 * len(sets[0][1].inverse)} dimensions"
+        columns = tuple(
+            f"{said} {name}".strip() for said, _ in sets for name in ("inverse frequency", "wavelength", "")
+        )
+        rows = tuple(
+            Line(str(pair), tuple(cell for _, one in sets for cell in _pair(one, pair)))
+            for pair in range(len(sets[0][1].inverse))
+        )
+        lines = tuple(line for said, one in sets for line in sparkline(one, record.native, said))
+        sections = (Section("pair", ("",) * len(columns), rows), Section("", ("",) * len(columns), (), lines))
+        factors = "; ".join(f"{said}: {one.attention_factor:.6g}".removeprefix(": ") for said, one in sets)
+        footer = f"attention factor {factors}; wavelength in tokens, inverse frequency in radians per token"
+        sheets.append(Sheet(title, headline, columns, sections, footer=footer))
+    return sheets
+
+
+def _pair(one: Frequencies, pair: int) -> tuple[str, str, str]:
+    return f"{one.inverse[pair]:.6e}", wavelength(one.wavelengths[pair]), one.treatments[pair]
+
+
+def wavelength(length: float) -> str:
+    """Spell a wavelength in tokens; ``never`` for a pair that does not turn."""
+    return "never" if math.isinf(length) else f"{length:,.1f}" if length < 10_000 else f"{length:,.0f}"
+
+
+def sparkline(one: Frequencies, native: int | None, said: str = "") -> tuple[str, str]:
+    """Draw wavelengths pair by pair as blocks on a logarithmic scale, and say where they pass the trained length."""
+    lengths = [length for length in one.wavelengths if not math.isinf(length)]
+    least, most = math.log(min(lengths)), math.log(max(lengths))
+    step = (most - least) / (len(_BLOCKS) - 1) or 1.0
+    bars = "".join(
+        " " if math.isinf(length) else _BLOCKS[round((math.log(length) - least) / step)] for length in one.wavelengths
+    )
+    ends = f"wavelength {wavelength(min(lengths))} to {wavelength(max(lengths))} tokens"
+    if native is not None:
+        beyond = sum(length > native for length in one.wavelengths)
+        ends += f"; {beyond} of {len(one.wavelengths)} pairs turn less than once within {native} tokens"
+    return bars, f"{said}: {ends}".removeprefix(": ")
