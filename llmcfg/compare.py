@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 from llmcfg.config import Config, Fact
 from llmcfg.equality import same
 from llmcfg.errors import UsageError
 from llmcfg.knowledge.aliases import TEXT_CONFIGS
+from llmcfg.record import Record
 from llmcfg.schema import FIELDS
 
 __all__ = ["Change", "ChangeKind", "Diff", "diff"]
@@ -48,7 +49,7 @@ _BOOKKEEPING = frozenset(
 )
 
 
-class Change(NamedTuple):
+class Change(Record):
     """One row of a comparison.
 
     :ivar field: the field, or the raw key path of a key that no field says.
@@ -66,7 +67,7 @@ class Change(NamedTuple):
     origins: tuple[str | None, ...]
 
 
-class Diff(NamedTuple):
+class Diff(Record):
     """A comparison of two or more models.
 
     :ivar configs: the models.

@@ -117,10 +117,13 @@ class Config:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object that ``llmcfg show --json`` prints for this model."""
+        from llmcfg.knowledge.types import TRANSFORMERS
+
         return {
             "schema": 1,
             "model": self.name,
             "source": self.source._asdict(),
+            "knowledge": {"transformers": TRANSFORMERS},
             "config": {name: fact.value for name, fact in self.facts.items()},
             "origins": {name: fact.origin for name, fact in self.facts.items() if fact.origin is not None},
             "figures": self.figures,

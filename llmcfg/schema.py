@@ -7,7 +7,9 @@ a table, and which differences count as cosmetic; adding a fact means adding a r
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from llmcfg.record import Record
 
 __all__ = ["FIELDS", "GROUPS", "TOWERS", "Field", "Kind", "Unit", "field"]
 
@@ -15,7 +17,7 @@ Kind = Literal["int", "ints", "float", "bool", "str", "ids", "list", "any"]
 Unit = Literal["", "tokens", "dims", "layers", "heads", "experts", "bits"]
 
 
-class Field(NamedTuple):
+class Field(Record):
     """One fact of the schema.
 
     :ivar name: the key in JSON; a tower's fields carry its prefix (``vision.hidden_size``).
@@ -161,6 +163,7 @@ _TEXT = (
         "mrope_section", "Position and context", "list", "multimodal RoPE: frequency bands for time, height and width"
     ),
     Field("norm_type", "Normalization", "str", "rmsnorm or layernorm"),
+    Field("norm_bias", "Normalization", "bool", "whether norms have a bias"),
     Field("norm_placement", "Normalization", "str", "pre, post, sandwich or parallel"),
     Field("norm_eps", "Normalization", "float", "epsilon added to the variance"),
     Field("vocab_size", "Vocabulary", "int", "rows of the embedding matrix"),

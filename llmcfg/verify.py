@@ -6,12 +6,13 @@ The only place that imports transformers, and only when asked. Its own config cl
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from llmcfg.config import Config
 from llmcfg.equality import same
 from llmcfg.errors import InvalidConfig, UsageError
 from llmcfg.knowledge.aliases import ALIASES
+from llmcfg.record import Record
 
 __all__ = ["Difference", "Verification", "verify"]
 
@@ -45,7 +46,7 @@ _OF_ROPE = {
 _ABSENT = object()
 
 
-class Difference(NamedTuple):
+class Difference(Record):
     """A fact that the two read differently."""
 
     field: str
@@ -53,7 +54,7 @@ class Difference(NamedTuple):
     transformers: Any
 
 
-class Verification(NamedTuple):
+class Verification(Record):
     """The result of a cross-check.
 
     :ivar transformers_version: the installed release.

@@ -60,9 +60,10 @@ def read(reader: Reader) -> None:
 
 def _read_layer_types(reader: Reader) -> None:
     found = reader.text.find("layer_types")
-    if found is None or not isinstance(found[0], list) or not all(isinstance(t, str) for t in found[0]):
+    if found is None or not isinstance(found[0], list) or not {type(layer) for layer in found[0]} <= {str}:
         return
-    reader.set("layer_types", [_LAYER_TYPES.get(t, t) for t in found[0]], found[1])
+    known = reader.text.known  # renamed already
+    reader.set("layer_types", found[0] if known else [_LAYER_TYPES.get(t, t) for t in found[0]], found[1])
     layers = reader.value("num_hidden_layers")
     if layers is not None and len(found[0]) != layers:
         reader.notes.append(f"layer_types has {len(found[0])} entries for {layers} layers")
@@ -99,7 +100,7 @@ def _read_head_dim(reader: Reader, heads: int | list[int] | None) -> None:
 
 
 def _read_bias(reader: Reader) -> None:
-    if "attention_bias" in reader.facts:
+    if "attention_bias" in reader.facts or "attention_bias" in reader.inapplicable:
         return
     for key in reader.spellings("attention_bias"):
         found = reader.text.find(key)

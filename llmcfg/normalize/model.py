@@ -39,11 +39,13 @@ def read(reader: Reader) -> None:
     """Read what needs no thought beyond the spelling."""
     for name in _ROOT:
         reader.read_from((reader.resolved.root,), name, (name,), "list" if name == "architectures" else "str")
+        reader.unknown.pop(name, None)
     reader.read(*_PLAIN)
     _note_twins(reader)
+    _read_dtype(reader)
     for name in _ALWAYS:
         reader.missing(name, "no key in the file says so; the model class decides")
-    _read_dtype(reader)
+    reader.missing("dtype", "no key in the file says so")
 
 
 def _note_twins(reader: Reader) -> None:

@@ -8,8 +8,8 @@ from typing import Any
 from llmcfg.config import Fact
 from llmcfg.errors import InvalidConfig
 from llmcfg.knowledge.aliases import ALIASES, ROOT_FIELDS
-from llmcfg.resolve import Node, Resolved, may_have
-from llmcfg.schema import Kind, field
+from llmcfg.resolve import Node, Resolved, may_have, plain_fields
+from llmcfg.schema import FIELDS, Kind
 
 __all__ = ["Reader", "usable"]
 
@@ -53,6 +53,11 @@ _TYPES: dict[Kind, tuple[type, ...]] = {
 }
 
 
+# The usual type of each kind: what nearly every value is.
+_EXACT: dict[Kind, type] = {"int": int, "ints": int, "float": float, "bool": bool, "str": str}
+_KINDS: dict[str, Kind] = {row.name: row.kind for row in FIELDS}
+
+
 @cache
 def _spellings(model_type: str) -> dict[str, tuple[str, ...]]:
     """The spellings that a known class can have at all, by field: most of the table need not be tried."""
@@ -64,6 +69,8 @@ def _spellings(model_type: str) -> dict[str, tuple[str, ...]]:
 
 def usable(value: Any, kind: Kind) -> bool:
     """Tell whether a raw value can be the value of a field of this kind."""
+    if type(value) is _EXACT.get(kind):
+        return True
     if isinstance(value, bool) and kind not in ("bool", "any"):
         return False
     if kind in ("ints", "ids") and isinstance(value, list):
@@ -77,6 +84,7 @@ class Reader:
     :ivar facts: what was read so far.
     :ivar unknown: field → why its value is not known, for fields that apply.
     :ivar uses: which origins were read for which field: what :attr:`llmcfg.Config.feeds` is made of.
+    :ivar inapplicable: fields that the model's code has no place for (a bias of an attention that is not there).
     :ivar notes: conflicts and other remarks.
     """
 
@@ -86,20 +94,42 @@ class Reader:
         self.facts: dict[str, Fact] = {}
         self.unknown: dict[str, str] = {}
         self.uses: list[tuple[str, str]] = []
+        self.inapplicable: set[str] = set()
         self.notes: list[str] = []
         text, root = self.text, resolved.root
         self._spellings = _spellings(text.model_type) if text.known and text.model_type else ALIASES
         self._nested = root is not text
+        self._known = text.known
+        self._plain = plain_fields(text.model_type) if text.known and text.model_type else frozenset()
 
     def read(self, *names: str) -> None:
         """Read fields by their spellings and put those that are there among the facts, unless they are already."""
         for name in names:
-            if name in self.facts:
+            if name in self.facts or name in self.inapplicable:
                 continue
             if self._nested and name in ROOT_FIELDS:
-                self.read_from(self._homes(name), name, ALIASES[name], field(name).kind)
-            elif name in self._spellings:
-                self.read_from((self.text,), name, self._spellings[name], field(name).kind)
+                self.read_from(self._homes(name), name, ALIASES[name], _KINDS[name])
+            elif (aliases := self._spellings.get(name)) is not None:
+                if self._known:
+                    self._read_known(name, aliases)
+                else:
+                    self.read_from((self.text,), name, aliases, _KINDS[name])
+
+    def _read_known(self, name: str, aliases: tuple[str, ...]) -> None:
+        """Read a field off a known class: the first usable value of the spellings that the class can have."""
+        node, values = self.text, self.text.values
+        for alias in aliases:
+            if alias in self._plain and alias in values:
+                value, origin = values[alias], _spelled(node.origins[alias])
+            elif (found := node.find(alias)) is not None:
+                value, origin = found[0], _spelled(found[1])
+            else:
+                continue
+            self.uses.append((origin, name))
+            if self._is_usable(name, value, origin, _KINDS[name]):
+                self.facts[name] = Fact(value, origin)
+                self.unknown.pop(name, None)
+                return
 
     def spellings(self, name: str) -> tuple[str, ...]:
         """Return the keys under which the language model may have a field."""
@@ -121,14 +151,13 @@ class Reader:
                 found = node.find(alias)
                 if found is None:
                     continue
-                origin = _spelled(found[1])
-                fact = Fact(found[0], origin)
+                value, origin = found[0], _spelled(found[1])
                 self.uses.append((origin, name))
                 if chosen is not None:
-                    if not node.known and found[0] is not None and found[0] != chosen.value:
-                        self._note_conflict(name, chosen, fact)
-                elif self._is_usable(name, fact, kind):
-                    chosen = fact
+                    if not node.known and value is not None and value != chosen.value:
+                        self._note_conflict(name, chosen, Fact(value, origin))
+                elif self._is_usable(name, value, origin, kind):
+                    chosen = Fact(value, origin)
                     if node.known:
                         break
             if chosen is not None and node.known:
@@ -140,22 +169,22 @@ class Reader:
             self.unknown.pop(name, None)
             self.facts[name] = chosen
 
-    def _is_usable(self, name: str, fact: Fact, kind: Kind) -> bool:
+    def _is_usable(self, name: str, value: Any, origin: str, kind: Kind) -> bool:
         """Tell whether a value can be the field's; where it cannot, remember why."""
-        value, key = fact.value, _key(fact.origin)
         if value is None:
             if name in NULL_IS_NONE:
                 return True
-            self.unknown.setdefault(name, f"{key} is null")
+            said = "no key in the file says so" if origin.startswith("default:") else f"{_key(origin)} is null"
+            self.unknown.setdefault(name, said)
             return False
         if not usable(value, kind):
-            self.unknown.setdefault(name, f"{key} is {_kind_of(value)}, not {_KIND_NAMES[kind]}")
+            self.unknown.setdefault(name, f"{_key(origin)} is {_kind_of(value)}, not {_KIND_NAMES[kind]}")
             return False
         if kind in ("int", "ints"):
             most = _MOST_LAYERS if name.endswith("num_hidden_layers") else _MOST
-            if any(not -most < number < most for number in (value if type(value) is list else (value,))):
+            if not all(-most < number < most for number in value) if type(value) is list else not -most < value < most:
                 raise InvalidConfig(
-                    f"{self.resolved.document.name}: {key} is {value}, beyond any model",
+                    f"{self.resolved.document.name}: {_key(origin)} is {value}, beyond any model",
                     hint=f"the most that is read is {most}",
                 )
         return True
@@ -183,7 +212,7 @@ class Reader:
 
     def missing(self, name: str, why: str) -> None:
         """Say that a field applies and is not known, unless it is."""
-        if name not in self.facts:
+        if name not in self.facts and name not in self.inapplicable:
             self.unknown.setdefault(name, why)
 
 

@@ -21,6 +21,9 @@ _RENAMED = {
     "su": "longrope",  # Phi-3 as first published
     "mrope": "default",  # Qwen2-VL: sections of plain RoPE
 }
+_RENAMED_BY_REPOSITORIES = _RENAMED | {
+    "video_rope": "default",  # Ming: sections too; sglang 0.5.23 configs/bailing_moe_v2.py BailingMM2Config
+}
 # Types whose original length transformers fills in with max_position_embeddings when the file leaves it out.
 _KEEPS_ORIGINAL = ("yarn", "longrope", "llama3")
 # Types that stretch by lists or proportions, not by one factor.
@@ -142,7 +145,7 @@ def _read_raw_type(reader: Reader, values: Mapping[str, Any], origin: str) -> No
     if not isinstance(kind, str):
         reader.set("rope_type", "default", f"derived:no type in {origin.partition(':')[2]}")
         return
-    kind = _RENAMED.get(kind, kind)
+    kind = _RENAMED_BY_REPOSITORIES.get(kind, kind)
     if kind == "yarn" and "short_factor" in values:
         kind = "longrope"  # Phi-3 files that call LongRoPE yarn: transformers configuration_phi3.py
     reader.set("rope_type", kind, f"{origin}.{key}")

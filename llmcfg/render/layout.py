@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import zip_longest
-from typing import Literal, NamedTuple
+from typing import Literal
 
+from llmcfg.record import Record
 from llmcfg.render.sheet import Section, Sheet
 
 __all__ = ["Line", "Piece", "Role", "layout"]
@@ -25,7 +26,7 @@ _VALUE = 48
 _MOST = 100_000
 
 
-class Piece(NamedTuple):
+class Piece(Record):
     """A stretch of text with one role."""
 
     text: str

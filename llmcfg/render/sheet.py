@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from llmcfg.compare import OTHER, Change, Diff
 from llmcfg.config import Config, Fact
@@ -14,13 +14,14 @@ from llmcfg.words import short_names, summary
 
 if TYPE_CHECKING:
     from llmcfg.verify import Verification
+from llmcfg.record import Record
 
 __all__ = ["Row", "Section", "Sheet", "diff_sheet", "raw_sheet", "show_sheet", "verify_sheet"]
 
 _PER_LAYER = {"layer_types", "mlp_layer_types"}
 
 
-class Row(NamedTuple):
+class Row(Record):
     """A label, one cell per model, and a quiet remark (where the value came from)."""
 
     label: str
@@ -28,7 +29,7 @@ class Row(NamedTuple):
     remark: str = ""
 
 
-class Section(NamedTuple):
+class Section(Record):
     """A heading, what it says per model, and its rows.
 
     :ivar lines: text below the rows that is there to be copied (JSON, commands) or drawn: never wrapped.
@@ -40,7 +41,7 @@ class Section(NamedTuple):
     lines: tuple[str, ...] = ()
 
 
-class Sheet(NamedTuple):
+class Sheet(Record):
     """A whole screen.
 
     :ivar title: the model, for a sheet about one.
@@ -62,6 +63,7 @@ class Sheet(NamedTuple):
 
 def show_sheet(config: Config, *, everything: bool = False) -> Sheet:
     """Return the parameter table of one model; with ``everything`` also what no field says."""
+    from llmcfg.knowledge.types import TRANSFORMERS
     from llmcfg.words import headline
 
     sections = []
@@ -75,8 +77,14 @@ def show_sheet(config: Config, *, everything: bool = False) -> Sheet:
             sections.append(Section(group, (clean(summary(config, group) or ""),), rows))
     if everything and config.unmapped:
         sections.append(Section("Not mapped", ("",), tuple(_raw_rows(config.unmapped))))
+    known = any((fact.origin or "").startswith(("default:", "code:")) for fact in config.facts.values())
     return Sheet(
-        clean(config.name), clean(headline(config)), (), tuple(sections), notes=tuple(map(clean, config.notes))
+        clean(config.name),
+        clean(headline(config)),
+        (),
+        tuple(sections),
+        footer=f"default: and code: as of transformers {TRANSFORMERS}" if known else "",
+        notes=tuple(map(clean, config.notes)),
     )
 
 

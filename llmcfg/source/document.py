@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
+
+from llmcfg.record import Record
 
 __all__ = ["Document", "Source", "SourceKind"]
 
 SourceKind = Literal["file", "stdin", "hub", "cache", "bundled"]
 
 
-class Source(NamedTuple):
+class Source(Record):
     """Where a config was read.
 
     :ivar kind: ``file`` (a path), ``stdin``, ``hub`` (fetched now), ``cache`` (the shared Hugging Face cache) or
@@ -23,7 +25,7 @@ class Source(NamedTuple):
     path: str | None = None
 
 
-class Document(NamedTuple):
+class Document(Record):
     """The JSON object of one config file, untouched.
 
     :ivar name: what to call the model on screen: the repo id, the path as typed, or ``<stdin>``.

@@ -7,8 +7,9 @@ told apart by name, since the HTTP library below it changes between its versions
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Literal, NamedTuple
+from typing import Literal
 
+from llmcfg.record import Record
 from llmcfg.source.ref import CONFIG, HubRef
 from llmcfg.source.text import shown
 
@@ -19,7 +20,7 @@ _NO_TOKEN_HINT = "no token is sent to another host; to make it yours, set HF_END
 _NETWORK_HINT = "check the network, the proxy and HF_ENDPOINT"
 
 
-class Failure(NamedTuple):
+class Failure(Record):
     """Why there is no file.
 
     :ivar kind: ``unavailable`` (the Hub cannot serve anything now), ``denied`` (not to this user), ``missing``.

@@ -15,8 +15,9 @@ import warnings
 from collections.abc import Mapping, Sequence
 from importlib import import_module
 from time import monotonic
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
+from llmcfg.record import Record
 from llmcfg.source import cache
 from llmcfg.source.failure import Failure, RetryRefused, explain, not_a_hub, silent
 from llmcfg.source.parse import MAX_BYTES
@@ -30,7 +31,7 @@ PATIENCE = 1.9  # a Hub that is down costs 2 seconds, and no more
 BODY_SECONDS = 10.0  # for the download, once the Hub has shown that it lives
 
 
-class Fetched(NamedTuple):
+class Fetched(Record):
     """A file as the Hub has it: its bytes, the commit, and where the client put it (``None``: nowhere)."""
 
     raw: bytes

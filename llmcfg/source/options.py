@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO
+
+from llmcfg.record import Record
 
 __all__ = ["DEFAULTS", "Options", "offline_by_env"]
 
@@ -15,7 +17,7 @@ def _say_nothing(line: str) -> None:
     """The default of ``Options.notify``."""
 
 
-class Options(NamedTuple):
+class Options(Record):
     """How to read.
 
     :ivar offline: use the cache and the bundled snapshot only.

@@ -7,9 +7,9 @@ climbs out of a directory.
 from __future__ import annotations
 
 import os
-from typing import NamedTuple
 
 from llmcfg.errors import InvalidConfig, UsageError
+from llmcfg.record import Record
 from llmcfg.source.text import shown
 
 __all__ = ["CONFIG", "FileRef", "HubRef", "Ref", "StdinRef", "is_sha", "parse_ref"]
@@ -26,7 +26,7 @@ _OTHER_KINDS = frozenset({"datasets", "spaces", "kernels", "buckets", "collectio
 _FORMS = "a model is org/name, org/name@revision, a Hub URL, a directory, a JSON file, or - for standard input"
 
 
-class HubRef(NamedTuple):
+class HubRef(Record):
     """A file of a model repository.
 
     :ivar repo_id: ``org/name`` or a bare legacy ``name``; safe as a path component once ``/`` is replaced.
@@ -49,13 +49,13 @@ class HubRef(NamedTuple):
         return f"{name}@{self.revision}" if self.revision else name
 
 
-class FileRef(NamedTuple):
+class FileRef(Record):
     """An existing file or directory, as typed."""
 
     path: str
 
 
-class StdinRef(NamedTuple):
+class StdinRef(Record):
     """Standard input."""
 
 

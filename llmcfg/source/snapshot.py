@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import os
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 
+from llmcfg.record import Record
 from llmcfg.source.local import read_bytes
 from llmcfg.source.parse import parse_json
 
 __all__ = ["Bundled", "bundled_models", "find", "fixtures_dir"]
 
 
-class Bundled(NamedTuple):
+class Bundled(Record):
     """One model of the snapshot.
 
     :ivar repo_id: its id on the Hub, in the Hub's capitals.
