@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: demo test lint bench clean
+.PHONY: demo test lint bench knowledge traits blueprints oracle clean
 
 # The main job, without a network: the bundled snapshot answers. diff exits 1 because the models differ.
 demo: $(VENV)/.demo
@@ -24,6 +24,21 @@ lint: $(VENV)/.lint
 bench: $(VENV)/.demo
 	$(BIN)/python tools/bench.py
 
+# Development only: the facts that are read off transformers and written into llmcfg/knowledge. Each names its own
+# pinned release; a new one is a new pin, a run and a diff to read.
+knowledge: $(VENV)/.oracle
+	$(BIN)/python -m tools.knowledge.generate
+
+traits: $(VENV)/.oracle
+	$(BIN)/python -m tools.traits
+
+blueprints: $(VENV)/.oracle
+	$(BIN)/python -m tools.blueprints
+
+# The tests that need transformers and torch, thoroughly.
+oracle: $(VENV)/.oracle
+	LLMCFG_ORACLE_EDITS=20 $(BIN)/python -m pytest -n auto tests/knowledge tests/oracle
+
 clean:
 	rm -rf $(VENV) dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis
 
@@ -38,6 +53,12 @@ $(VENV)/.demo: $(VENV)/.python pyproject.toml
 
 $(VENV)/.test: $(VENV)/.python pyproject.toml
 	$(PIP) install --editable '.[test]'
+	touch $@
+
+# torch first, by itself: another package would draw in a build with several GB of CUDA.
+$(VENV)/.oracle: $(VENV)/.test
+	$(PIP) install torch==2.13.0
+	$(PIP) install transformers==5.23.0
 	touch $@
 
 $(VENV)/.lint: $(VENV)/.python pyproject.toml

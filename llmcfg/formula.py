@@ -1,7 +1,7 @@
 """Formulas of our own data: small Python expressions over a config's keys.
 
 They are shipped with llmcfg, never read from a config; a config only supplies the values. Arithmetic on odd values
-gives ``None``, not an error.
+gives ``None``, not an error, and a list is never longer than a model may have layers.
 """
 
 from __future__ import annotations
@@ -11,18 +11,46 @@ from functools import cache
 from types import CodeType
 from typing import Any
 
-__all__ = ["evaluate", "names"]
+__all__ = ["ABSENT", "evaluate", "names"]
+
+ABSENT = ...
+"""What a formula gives for a field that does not apply to this model, whatever its keys say."""
+
+_MOST = 100_000
+
+
+def _range(*bounds: int) -> range:
+    """``range``, not longer than a model may have layers: a file may claim 10**30 of them."""
+    numbers = range(*bounds)
+    if numbers and abs(numbers[-1] - numbers[0]) >= _MOST:
+        raise ValueError("too long")
+    return numbers
+
+
+def _uniform(values: Any) -> Any:
+    """The one value of a list that says the same for every layer; anything else as it is."""
+    same = isinstance(values, list) and values and all(value == values[0] for value in values)
+    return values[0] if same else values
+
 
 _BUILTINS: dict[str, Any] = {
-    "__builtins__": {"bool": bool, "int": int, "isinstance": isinstance, "len": len, "max": max, "min": min, "str": str}
+    "absent": ABSENT,
+    "abs": abs,
+    "any": any,
+    "bool": bool,
+    "enumerate": enumerate,
+    "int": int,
+    "isinstance": isinstance,
+    "len": len,
+    "list": list,
+    "max": max,
+    "min": min,
+    "range": _range,
+    "str": str,
+    "uniform": _uniform,
 }
-
-
-class _Values(dict[str, Any]):
-    """A mapping in which an absent key is ``None``; builtins stay reachable."""
-
-    def __missing__(self, key: str) -> Any:
-        return None
+# Methods that formulas call: names in the code, not keys.
+_METHODS = frozenset({"get", "removeprefix", "split", "startswith"})
 
 
 @cache
@@ -30,17 +58,22 @@ def _compiled(formula: str) -> CodeType:
     return compile(formula, "<formula>", "eval")
 
 
+@cache
 def names(formula: str) -> tuple[str, ...]:
-    """Return the keys that a formula reads."""
-    known = _BUILTINS["__builtins__"]
-    return tuple(name for name in _compiled(formula).co_names if name not in known)
+    """Return the keys that a formula reads, in the order in which it names them."""
+    found: dict[str, None] = {}
+    codes = [_compiled(formula)]
+    for code in codes:
+        found.update(dict.fromkeys(code.co_names))
+        codes += (inner for inner in code.co_consts if isinstance(inner, CodeType))  # comprehensions
+    return tuple(sorted(found.keys() - _BUILTINS.keys() - _METHODS, key=formula.index))
 
 
 def evaluate(formula: str, values: Mapping[str, Any]) -> Any:
     """Return a formula's value over a config's keys; ``None`` where the values do not allow one."""
-    scope = _Values({name: values[name] for name in _compiled(formula).co_names if name in values})
-    scope.update(_BUILTINS["__builtins__"])
+    scope = {name: values.get(name) for name in names(formula)}
+    scope["__builtins__"] = _BUILTINS
     try:
-        return eval(_compiled(formula), {"__builtins__": {}}, scope)
-    except (ArithmeticError, AttributeError, TypeError, ValueError):
+        return eval(_compiled(formula), scope)
+    except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError):
         return None

@@ -11,12 +11,12 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
+from llmcfg.knowledge import families
 from llmcfg.knowledge.aliases import TEXT_CONFIGS, TOWER_CONFIGS, UNDECLARED
 from llmcfg.knowledge.config_class import Completed, complete, kind_of
-from llmcfg.knowledge.families import DEFAULTS as FAMILIES
 from llmcfg.source.document import Document
 
-__all__ = ["Node", "Resolved", "may_have", "resolve"]
+__all__ = ["Node", "Resolved", "may_have", "plain_fields", "resolve"]
 
 
 class Node:
@@ -32,19 +32,20 @@ class Node:
 
     __slots__ = ("completed", "model_type", "origins", "path", "raw", "values")
 
-    def __init__(self, raw: Mapping[str, Any], path: str, completed: Completed | None = None) -> None:
+    def __init__(
+        self, raw: Mapping[str, Any], path: str, completed: Completed | None = None, model_type: str | None = None
+    ) -> None:
         self.raw = raw
         self.path = path
         self.completed = completed
         if completed is None:
-            named = raw.get("model_type")
-            self.model_type = named if isinstance(named, str) and named else None
+            self.model_type = model_type
             self.values: Mapping[str, Any] = raw
             self.origins: Mapping[str, str] = {key: f"config:{path}{key}" for key in raw}
-            defaults = FAMILIES.get(self.model_type) if self.model_type is not None else None
-            if defaults is not None:
+            defaults = families.defaults(model_type, raw) if model_type is not None else None
+            if defaults:
                 self.values = {**defaults, **raw}
-                self.origins = {**dict.fromkeys(defaults, f"default:{self.model_type}"), **self.origins}
+                self.origins = {**dict.fromkeys(defaults, f"default:{model_type}"), **self.origins}
         else:
             self.model_type = completed.model_type
             self.values = completed.values
@@ -66,7 +67,8 @@ class Node:
             if key in completed.kind.properties:
                 value = completed.get(key)
                 written = value is not None and self.raw.get(key) == value
-                return None if value is None else (value, f"config:{self.path}{key}" if written else f"derived:{key}")
+                origin = f"config:{self.path}{key}" if written else f"code:{self.model_type}"
+                return None if value is None else (value, origin)
             if key in completed.undeclared and key not in UNDECLARED and key not in _assigned(completed.model_type):
                 return None
         if key in self.values:
@@ -115,7 +117,7 @@ def resolve(document: Document) -> Resolved:
     data = document.data
     model_type = _model_type(data)
     completed = complete(model_type, data) if model_type is not None else None
-    root = Node(data, "", completed)
+    root = Node(data, "", completed, model_type)
     if completed is None:
         return Resolved(document, root, _raw_text(root), _towers(root))
     text = completed.text()
@@ -133,7 +135,16 @@ def may_have(model_type: str, key: str) -> bool:
     if kind is None or key in UNDECLARED:
         return True
     key = kind.attribute_map.get(key, key)
-    return key in kind.properties or key in kind.attributes or key in _assigned(model_type)
+    declared = _assigned(model_type)
+    # The decoder's view of a flat encoder-decoder drops the prefix (config_class.py, Completed.text).
+    return key in kind.properties or key in kind.attributes or key in declared or f"decoder_{key}" in declared
+
+
+@cache
+def plain_fields(model_type: str) -> frozenset[str]:
+    """The fields of a known class that are what they are called: neither mapped to another name nor computed."""
+    kind = kind_of(model_type)
+    return frozenset() if kind is None else frozenset(kind.values) - kind.attribute_map.keys() - kind.properties.keys()
 
 
 @cache
@@ -144,13 +155,15 @@ def _assigned(model_type: str) -> frozenset[str]:
 
 
 def _model_type(data: Mapping[str, Any]) -> str | None:
-    """The type that the file names, or else the only one that its class belongs to."""
+    """The type whose config class an object has: by the type that it names, or else the only one of its model class."""
     named = data.get("model_type")
     if isinstance(named, str) and named:
-        return named
+        return families.family(named, data)
     architecture = _architecture(data)
     if architecture is None:
         return None
+    if architecture in families.ARCHITECTURES:
+        return families.ARCHITECTURES[architecture]
     from llmcfg.knowledge.registry import ARCHITECTURES
 
     found = ARCHITECTURES.get(architecture)
@@ -191,16 +204,20 @@ def _raw_text(root: Node) -> Node:
     for path in TEXT_CONFIGS:
         found = _at(root.raw, path)
         if found:
-            return _typed(found, path)
+            return _typed(found, path, families.TEXT_TYPES.get(root.model_type or ""))
     return root
 
 
 def _typed(raw: Mapping[str, Any], path: str, fallback: str | None = None) -> Node:
     """A nested object, complete where its type, or else the type that its parent's class puts there, is known."""
-    for model_type in (raw.get("model_type"), fallback):
-        if isinstance(model_type, str) and (completed := complete(model_type, raw, path)) is not None:
-            return Node(raw, path + ".", completed)
-    return Node(raw, path + ".")
+    named = _model_type(raw)
+    for model_type in (named, fallback):
+        if model_type is None:
+            continue
+        completed = complete(model_type, raw, path)
+        if completed is not None or families.held(model_type):
+            return Node(raw, path + ".", completed, model_type)
+    return Node(raw, path + ".", None, named or fallback)
 
 
 _TOWER_KEYS = frozenset(path.partition(".")[0] for paths in TOWER_CONFIGS.values() for path in paths)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
+from llmcfg.engine_words import engine_words
 from llmcfg.figures.context import Context, context
+from llmcfg.figures.engines import Row, engines
 from llmcfg.figures.kv_cache import kv_cache
 from llmcfg.knowledge.documented import DOCUMENTED, Documented
 
@@ -97,6 +99,8 @@ def _attention(config: Config) -> str | None:
         return f"{kind}, {heads} query heads on {key_value_heads}"
     if kind in ("MHA", "MLA") and heads:
         return f"{kind}, {heads} heads"
+    if kind == "none":
+        return "no attention"
     return kind
 
 
@@ -174,15 +178,16 @@ def _context_sentence(config: Config, name: str) -> str:
         factor = float(card.rope_scaling["factor"])
         return (
             f"{name} takes {record.native}: {base}. Its model card extends it to {card.length} with "
-            f"YaRN {times(factor)}, which this file does not switch on."
+            f"YaRN {times(factor)}, which this file does not switch on: "
+            f"llmcfg context {config.name} --target {tokens(card.length).lower()} prints what to add."
         )
     if record.method == "yarn" and record.effective is not None and record.factor is not None:
-        return _yarn_sentence(record, name)
+        return _yarn_sentence(record, name, engines(config))
     if record.effective is not None and record.native not in (None, record.effective):
-        factor = f" {times(record.factor)}" if record.factor is not None else ""
+        stretch = f" {times(record.factor)}" if record.factor is not None else ""
         return (
             f"{name} takes {record.effective}: trained on {record.native}, stretched by "
-            f"{_METHODS.get(record.method or '', record.method)}{factor}."
+            f"{_METHODS.get(record.method or '', record.method)}{stretch}."
         )
     if record.why is not None:
         declared = f", max_position_embeddings says {record.declared}" if record.declared is not None else ""
@@ -191,17 +196,13 @@ def _context_sentence(config: Config, name: str) -> str:
     return f"{name} takes {record.effective} tokens: {method}."
 
 
-def _yarn_sentence(record: Context, name: str) -> str:
+def _yarn_sentence(record: Context, name: str, rows: list[Row]) -> str:
     sentence = f"{name} switches YaRN {times(record.factor or 1)} on: {record.native} becomes {record.effective}"
     if record.declared in (None, record.effective):
         return sentence + "."
     if record.effective is not None and record.declared is not None and record.declared > record.effective:
         return f"{sentence}, though max_position_embeddings says {record.declared}."
-    # vLLM changed its rule in 0.30 (vllm#56446); sglang 0.5.23 get_context_length, llama.cpp conversion/base.py.
-    return (
-        f"{sentence}. max_position_embeddings still says {record.declared}: vLLM up to 0.29 takes {record.effective}, "
-        f"vLLM from 0.30, SGLang and llama.cpp take {record.declared}."
-    )
+    return f"{sentence}. max_position_embeddings still says {record.declared}: {engine_words(rows)}."
 
 
 def _cache_words(configs: tuple[Config, ...], names: list[str]) -> list[str]:

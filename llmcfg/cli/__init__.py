@@ -20,23 +20,27 @@ from llmcfg.errors import LlmcfgError
 __all__ = ["build", "main", "run"]
 
 # Every command is the function of its name in the module of its name.
-_COMMANDS = ("show", "diff")
+_COMMANDS = ("show", "diff", "context", "memory")
+
+
+_SETTINGS = {"help_option_names": ["-h", "--help"]}
 
 
 def build(only: str | None = None) -> typer.Typer:
-    """Return the application, with all its commands or, to start faster, with only the one that is asked for."""
+    """Return the application: all commands, or one alone, which starts faster than a group of which one is used."""
     app = typer.Typer(
         name="llmcfg",
         no_args_is_help=True,
+        add_completion=only is None,
         # Plain help: rich would cost more than the rest of the start-up, and reads no better.
         rich_markup_mode=None,
         pretty_exceptions_enable=False,
-        context_settings={"help_option_names": ["-h", "--help"]},
+        context_settings=_SETTINGS,
     )
-    app.callback()(_root)
-    for name in _COMMANDS:
-        if only in (name, None):
-            app.command(name)(getattr(import_module(f"llmcfg.cli.{name}"), name))
+    if only is None:
+        app.callback()(_root)
+    for name in (only,) if only is not None else _COMMANDS:
+        app.command(name, context_settings=_SETTINGS)(getattr(import_module(f"llmcfg.cli.{name}"), name))
     return app
 
 
@@ -74,9 +78,12 @@ def run(arguments: list[str]) -> int:
     """Run one command and return its exit code; every error becomes one line here."""
     try:
         first = arguments[0] if arguments else None
-        app = build(first if first in _COMMANDS else None)
+        if first in _COMMANDS:
+            command, name, arguments = build(first), f"llmcfg {first}", arguments[1:]
+        else:
+            command, name = build(), "llmcfg"
         gc.enable()
-        code = app(arguments, prog_name="llmcfg", standalone_mode=False)
+        code = command(arguments, prog_name=name, standalone_mode=False)
         sys.stdout.flush()
         return code if isinstance(code, int) else 0
     except LlmcfgError as error:

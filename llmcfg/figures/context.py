@@ -26,7 +26,7 @@ class Context(NamedTuple):
     :ivar native: tokens without any scaling: the length it was trained for, as far as the file says.
     :ivar effective: tokens that the file as it is reaches.
     :ivar method: ``static`` (plain RoPE), a RoPE scaling (``linear``, ``dynamic``, ``yarn``, ``longrope``,
-        ``llama3`` …), ``learned``, ``alibi``, ``relative``, ``none``, or ``None`` where the kind of position is not known.
+        ``llama3`` …), ``learned``, ``alibi``, ``relative``, ``none``; ``None`` where the kind of position is not known.
     :ivar factor: how many times the scaling stretches.
     :ivar key: the key that decides the effective length.
     :ivar declared: ``max_position_embeddings``.
@@ -58,13 +58,15 @@ def _lengths(config: Config) -> Context:
     factor: float | None = config.rope_factor if method not in ("static", None) else None
     original: int | None = config.original_max_position_embeddings
     key = "max_position_embeddings" if declared is not None else None
+    if declared is not None and declared <= 0:
+        return Context(None, None, method, factor, None, declared, f"max_position_embeddings is {declared}: no length")
     if factor is not None and factor <= 0:
         return Context(None, None, method, factor, None, declared, f"a factor of {factor:g} stretches nothing")
     if method in _FROM_ORIGINAL:
         if original is None:
             return Context(None, None, method, factor, None, declared, f"{method} without an original length")
         if factor is not None:
-            # longrope and llama3 files declare the extended length; a YaRN file may declare either (Qwen2's model card).
+            # longrope and llama3 files declare the extended length; a YaRN file either (Qwen2's model card).
             effective = declared if method != "yarn" and declared is not None else round(factor * original)
             decides = "max_position_embeddings" if method != "yarn" and declared is not None else "rope_scaling.factor"
             return Context(original, effective, method, factor, decides, declared)
@@ -80,8 +82,8 @@ def _lengths(config: Config) -> Context:
         return Context(None, None, method, factor, None, declared, f"RoPE type {method!r} is none that llmcfg knows")
     if declared is None and method in ("relative", "alibi", "none"):
         return Context(None, None, method, None, None, None, f"{method} positions have no fixed length")
-    why = None if declared is not None else "no key in the file declares a length"
-    return Context(declared, declared, method, factor, key, declared, why)
+    unknown = None if declared is not None else "no key in the file declares a length"
+    return Context(declared, declared, method, factor, key, declared, unknown)
 
 
 def _window(config: Config) -> tuple[int | None, int | None]:

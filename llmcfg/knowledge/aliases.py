@@ -249,6 +249,7 @@ TEXT_CONFIGS: tuple[str, ...] = (
     "text_config",  # most
     "lm_config",  # glmasr
     "vlm_config",  # colpali
+    "llm_cfg",  # llava_llama as NVlabs/VILA writes it (remote)
 )
 
 # Facts about the whole checkpoint: a multimodal file may write them beside the text config instead of inside.
@@ -272,7 +273,13 @@ UNDECLARED: frozenset[str] = frozenset(
 )
 
 TOWER_CONFIGS: dict[str, tuple[str, ...]] = {
-    "vision": ("vision_config", "thinker_config.vision_config", "visual", "vit_config"),
+    "vision": (
+        "vision_config",
+        "thinker_config.vision_config",
+        "visual",
+        "vit_config",
+        "vision_tower_cfg",  # llava_llama as NVlabs/VILA writes it (remote)
+    ),
     "audio": ("audio_config", "thinker_config.audio_config"),
     "encoder": ("encoder",),
 }

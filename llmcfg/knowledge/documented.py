@@ -5,12 +5,12 @@ Hand-kept: each row names the models, what the card says to add, and where it sa
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from llmcfg.record import Record
 
 __all__ = ["DOCUMENTED", "Documented"]
 
 
-class Documented(NamedTuple):
+class Documented(Record):
     """An extension in a model card's words.
 
     :ivar rope_scaling: the object that the card says to add.
@@ -23,15 +23,17 @@ class Documented(NamedTuple):
     source: str
 
 
-_YARN_4: dict[str, str | float | int] = {"type": "yarn", "factor": 4.0, "original_max_position_embeddings": 32768}
-
-
-def _card(name: str) -> Documented:
-    return Documented(_YARN_4, 131072, f"https://huggingface.co/{name}#processing-long-texts")
+def _card(name: str, factor: float, original: int, length: int, section: str = "processing-long-texts") -> Documented:
+    yarn: dict[str, str | float | int] = {
+        "type": "yarn",
+        "factor": factor,
+        "original_max_position_embeddings": original,
+    }
+    return Documented(yarn, length, f"https://huggingface.co/{name}#{section}")
 
 
 DOCUMENTED: dict[str, Documented] = {
-    name: _card(name)
+    name: _card(name, 4.0, 32768, 131072)
     for name in (
         # "To handle extensive inputs exceeding 32,768 tokens, we utilize YARN": QwenLM/Qwen3#663 has the reasoning.
         "Qwen/Qwen2-7B-Instruct",
@@ -51,7 +53,8 @@ DOCUMENTED: dict[str, Documented] = {
         "Qwen/Qwen3-32B",
         "Qwen/Qwen3-30B-A3B",
         "Qwen/Qwen3-235B-A22B",
-    )} | {
+    )
+} | {
     # "supports a context length of up to 65,536 tokens"
     "Qwen/Qwen2-57B-A14B-Instruct": _card("Qwen/Qwen2-57B-A14B-Instruct", 2.0, 32768, 65536),
     # "Context Length: Full 131,072 tokens. For prompts exceeding 8,192 tokens in length, you must enable YaRN"

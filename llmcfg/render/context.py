@@ -16,7 +16,7 @@ from llmcfg.render.clean import clean
 from llmcfg.render.sheet import Row as Line
 from llmcfg.render.sheet import Section, Sheet
 from llmcfg.render.spell import ABSENT, UNKNOWN, spell
-from llmcfg.words import context_summary, documented, power, short_names, times
+from llmcfg.words import context_summary, documented, power, short_names, times, tokens
 
 if TYPE_CHECKING:
     from llmcfg.config import Config
@@ -112,7 +112,8 @@ def _words(configs: tuple[Config, ...]) -> list[str]:
         if card is not None:
             said.append(
                 f"The model card documents YaRN {times(float(card.rope_scaling['factor']))} up to {card.length} "
-                f"tokens, which this file does not switch on: llmcfg context {config.name} --target {card.length}"
+                f"tokens, which this file does not switch on: llmcfg context {config.name} --target "
+                f"{tokens(card.length).lower()} prints what to add."
             )
         sentences += [f"{name}: {one}" if len(configs) > 1 else one for one in said]
     return sentences
@@ -160,7 +161,8 @@ def rope_sheets(config: Config) -> list[Sheet]:
             raise UsageError(f"{config.name}: {error}") from None
         record = context(config)
         title = clean(f"{config.name} {rope.layers}".strip())
-        headline = f"{rope.kind}, base {power(rope.parameters['rope_theta'])}, {2 * len(sets[0][1].inverse)} dimensions"
+        theta = power(float(rope.parameters["rope_theta"]))
+        headline = f"{rope.kind}, base {theta}, {2 * len(sets[0][1].inverse)} dimensions"
         columns = tuple(
             f"{said} {name}".strip() for said, _ in sets for name in ("inverse frequency", "wavelength", "")
         )

@@ -1,0 +1,253 @@
+"""Every weight tensor that a config implies: name, shape, and what it belongs to. No torch, no transformers.
+
+A blueprint is one small module per model type (:mod:`llmcfg.knowledge.blueprints`), with one function per model class
+that adds the class's tensors to a :class:`Tensors`. They are generated and verified by ``tools/blueprints``, or written
+by hand in the same form; a type without one is :class:`Unknown`, never guessed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from itertools import product
+from math import prod
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from llmcfg.knowledge.config_class import Completed
+
+if TYPE_CHECKING:
+    from llmcfg.config import Config
+
+__all__ = ["COMPONENTS", "Entry", "Tensors", "Unknown", "architecture_of", "labels", "of", "tensors"]
+
+COMPONENTS = (
+    "embedding", "attention", "feed-forward", "experts", "router", "norms", "ssm", "vision", "audio", "head", "other",
+)  # fmt: skip
+"""What a tensor belongs to. ``ssm`` holds state-space, linear-attention and convolution mixers."""
+
+_LAYERS = 10_000
+_ENTRIES = 200_000
+_DIM = 2**63
+_PARTS = 8
+
+
+class Unknown(Exception):
+    """Why the tensors of a config cannot be told."""
+
+
+class Entry(NamedTuple):
+    """One tensor, or one per layer.
+
+    :ivar name: with ``*`` where a layer (or expert) number stands.
+    :ivar component: one of :data:`COMPONENTS`.
+    :ivar shape: the dims.
+    :ivar indices: the numbers that each ``*`` takes; with several, every combination.
+    :ivar tied: the tensor that this is another name of; its numbers are not counted twice.
+    :ivar buffer: stored in a checkpoint, not trained.
+    :ivar share: ``(k, n)`` for routed experts: of ``n`` that the shape holds a token sees ``k``.
+    """
+
+    name: str
+    component: str
+    shape: tuple[int, ...]
+    indices: tuple[Sequence[int], ...] = ()
+    tied: str | None = None
+    buffer: bool = False
+    share: tuple[int, int] | None = None
+
+    @property
+    def size(self) -> int:
+        """Numbers in one tensor."""
+        return prod(self.shape)
+
+    @property
+    def count(self) -> int:
+        """How many tensors this entry stands for."""
+        return prod(map(len, self.indices))
+
+    def names(self) -> Iterator[str]:
+        """The full names."""
+        if not self.indices:
+            yield self.name
+            return
+        pieces = self.name.split("*")
+        for numbers in product(*self.indices):
+            yield pieces[0] + "".join(f"{number}{piece}" for number, piece in zip(numbers, pieces[1:], strict=True))
+
+
+class Tensors:
+    """The tensors of one model; what a blueprint's function is handed as ``add``.
+
+    :ivar model_class: the class whose tensors these are.
+    :ivar entries: in the order of the modules.
+    :ivar note: where another class than the file's had to be taken: which, and why.
+    """
+
+    __slots__ = ("depth", "entries", "inside", "model_class", "note", "prefix")
+
+    def __init__(self, model_class: str, note: str | None = None) -> None:
+        self.model_class = model_class
+        self.note = note
+        self.entries: list[Entry] = []
+        self.prefix = ""
+        self.inside: str | None = None
+        self.depth = 0
+
+    def __iter__(self) -> Iterator[Entry]:
+        return iter(self.entries)
+
+    # What blueprints call -------------------------------------------------------------------------------------------
+
+    def __call__(self, name: str, component: str, shape: tuple[int, ...], *indices: Sequence[int]) -> None:
+        """Add a parameter, or one per layer."""
+        self._add(Entry(self.prefix + name, self.inside or component, shape, indices))
+
+    def buffer(self, name: str, component: str, shape: tuple[int, ...], *indices: Sequence[int]) -> None:
+        """Add what a checkpoint stores beside the parameters."""
+        self._add(Entry(self.prefix + name, self.inside or component, shape, indices, None, True))
+
+    def tied(self, name: str, component: str, to: str, shape: tuple[int, ...], *indices: Sequence[int]) -> None:
+        """Add another name of a parameter."""
+        self._add(Entry(self.prefix + name, self.inside or component, shape, indices, self.prefix + to))
+
+    def routed(
+        self, name: str, k: int, n: int, shape: tuple[int, ...], *indices: Sequence[int], buffer: bool = False
+    ) -> None:
+        """Add routed experts, of which a token sees ``k`` of ``n``."""
+        share = (max(0, min(k, n)), n)
+        self._add(Entry(self.prefix + name, "experts", shape, indices, None, buffer, share))
+
+    def only(self, field: str, value: Any, seen: Any) -> None:
+        """Refuse a value of a field that no build could be made with when the blueprint was."""
+        if value != seen:
+            raise Unknown(f"what {field} = {value!r:.40} does to the tensors is not covered")
+
+    def layers(self, number: int) -> range:
+        """The numbers of that many layers, refusing absurd ones."""
+        if type(number) is not int and not isinstance(number, int):
+            raise TypeError(f"{number!r:.40} layers")
+        if number > _LAYERS:
+            raise Unknown(f"{number} layers: more than {_LAYERS}")
+        return range(number)
+
+    def base(self, prefix: str, blueprint: Callable[[Tensors, Any], None], c: Completed, *without: str) -> None:
+        """Add the tensors of another class of the same type, under a prefix, but for those under some names."""
+        outer, self.prefix = self.prefix, self.prefix + prefix
+        start = len(self.entries)
+        blueprint(self, c)
+        if without:
+            names = tuple(self.prefix + name for name in without)
+            self.entries[start:] = [entry for entry in self.entries[start:] if not entry.name.startswith(names)]
+        self.prefix = outer
+
+    def part(self, prefix: str, config: Any, role: str, inside: str | None = None) -> None:
+        """Add a model that the class builds from a sub-config, by that type's own blueprint."""
+        if not isinstance(config, Completed):
+            raise Unknown(f"{prefix}: its config is not a known model's")
+        from llmcfg.knowledge.registry import ROLES
+
+        name = ROLES[role].get(config.model_type)
+        blueprint = getattr(_module(config.model_type), name, None) if name else None
+        if blueprint is None:
+            raise Unknown(f"no blueprint for {config.model_type} ({prefix})")
+        outer, around = self.prefix, self.inside
+        self.prefix += prefix + "."
+        self.inside = around or inside
+        self.depth += 1
+        if self.depth > _PARTS:
+            raise Unknown("models nested too deeply")
+        blueprint(self, config)
+        self.prefix, self.inside = outer, around
+        self.depth -= 1
+
+    def _add(self, entry: Entry) -> None:
+        for dim in entry.shape:
+            if not 0 <= dim < _DIM:
+                raise Unknown(f"{entry.name}: a dimension of {dim}")
+        self.entries.append(entry)
+        if len(self.entries) > _ENTRIES:
+            raise Unknown(f"more than {_ENTRIES} kinds of tensors")
+
+
+def read(c: Completed | None, *names: str) -> tuple[Any, ...]:
+    """Fields of a config; ``None`` where there is no such field."""
+    if not isinstance(c, Completed):
+        return (None,) * len(names)
+    return tuple([labels(c) if name == "num_labels" else c.get(name) for name in names])
+
+
+def labels(c: Completed) -> int:
+    """``PreTrainedConfig.num_labels``: the length of ``id2label``, which is 2 where nothing says otherwise."""
+    given = c.values.get("id2label")
+    if given is not None:
+        return len(given)
+    number = c.values.get("num_labels")
+    return number if isinstance(number, int) else 2
+
+
+def of(config: Config) -> Tensors:
+    """Return the tensors of a model that was read.
+
+    :raises Unknown: its type has no blueprint, or its values do not fit it.
+    """
+    root = config.resolved.root.completed
+    if root is None:
+        raise Unknown("no blueprint: not a model type of transformers")
+    return tensors(root, architecture_of(config))
+
+
+def architecture_of(config: Config) -> str | None:
+    """Return the class that a file names."""
+    named = config.raw.get("architectures")
+    first = named[0] if isinstance(named, list) and named else None
+    return first if isinstance(first, str) else None
+
+
+def tensors(root: Completed, architecture: str | None = None) -> Tensors:
+    """Return the tensors of a model.
+
+    :param root: the whole file, completed.
+    :param architecture: the class (``architectures[0]``); where the blueprint has no such class, and transformers does
+        not know it either, the type's main class stands in, and :attr:`Tensors.note` says so.
+    :raises Unknown: no blueprint, or the values do not fit it.
+    """
+    module = _module(root.model_type)
+    note = None
+    blueprint = getattr(module, architecture, None) if architecture and architecture.isidentifier() else None
+    if blueprint is None or getattr(blueprint, "__module__", None) != module.__name__:
+        if architecture and _is_known(architecture):
+            text = root.text()
+            if text is not root and text.model_type != root.model_type:
+                # AutoModelForCausalLM of a composite file builds its language model alone (auto_factory.py)
+                return tensors(text, architecture)
+            raise Unknown(f"{architecture} has no blueprint")
+        name = module.MAIN
+        note = f"{architecture} is not a class of transformers: counted as {name}" if architecture else None
+        blueprint, architecture = getattr(module, name), name
+    found = Tensors(architecture or module.MAIN, note)
+    try:
+        blueprint(found, root)
+    except Unknown:
+        raise
+    except Exception as error:
+        raise Unknown(f"the values do not fit {found.model_class} ({type(error).__name__}: {error})") from error
+    return found
+
+
+def _module(model_type: str) -> Any:
+    from llmcfg.knowledge.types import TYPES
+
+    name = TYPES.get(model_type)
+    try:
+        return __import__(f"llmcfg.knowledge.blueprints.{name}", fromlist=("MAIN",)) if name else _none(model_type)
+    except ModuleNotFoundError:
+        return _none(model_type)
+
+
+def _none(model_type: str) -> Any:
+    raise Unknown(f"no blueprint for {model_type}")
+
+
+def _is_known(architecture: str) -> bool:
+    from llmcfg.knowledge.registry import ARCHITECTURES
+
+    return architecture in ARCHITECTURES

@@ -1,0 +1,128 @@
+"""``llmcfg context``: how long may a prompt be, who decides, and what reaches a longer one?"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from llmcfg.api import from_dict, load_all
+from llmcfg.cli.errors import worst
+from llmcfg.cli.numbers import tokens
+from llmcfg.cli.options import AsJson, ColorOption, Models, Offline, Refresh
+from llmcfg.cli.output import Color, Output
+from llmcfg.config import Config
+from llmcfg.errors import LlmcfgError, UsageError
+from llmcfg.source import Options
+
+if TYPE_CHECKING:
+    from llmcfg.figures.engines import Engine
+
+__all__ = ["context"]
+
+
+def context(
+    models: Models,
+    engine: Annotated[str | None, typer.Option(help="One engine: vllm, or one release: vllm@0.33.")] = None,
+    target: Annotated[str | None, typer.Option(metavar="TOKENS", help="Print what reaches this: 131072, 128k.")] = None,
+    write: Annotated[Path | None, typer.Option(help="Write the edited config there (with --target).")] = None,
+    rope: Annotated[bool, typer.Option("--rope", help="Print the frequency of every pair of dimensions.")] = False,
+    plot: Annotated[Path | None, typer.Option(help="Draw the wavelengths into this .svg or .png file.")] = None,
+    as_json: AsJson = False,
+    offline: Offline = False,
+    refresh: Refresh = False,
+    color: ColorOption = Color.auto,
+) -> int:
+    """Say how long a prompt may be, which key decides, and what each engine makes of it.
+
+    Examples:
+
+      llmcfg context Qwen/Qwen2-7B Qwen/Qwen2-7B-Instruct
+
+      llmcfg context Qwen/Qwen2-7B-Instruct --target 128k
+
+      llmcfg context Qwen/Qwen2-7B-Instruct --engine vllm@0.33 --json
+    """
+    from llmcfg.figures.engines import chosen
+
+    output = Output(color)
+    which = chosen(engine)
+    length = tokens(target, "--target") if target is not None else None
+    if write is not None and (length is None or len(models) != 1):
+        raise UsageError("--write takes --target and one model", hint="llmcfg context MODEL --target 128k --write OUT")
+    configs: list[Config] = []
+    errors: list[LlmcfgError] = []
+    for result in load_all(models, Options(offline=offline, refresh=refresh, notify=output.notice)):
+        if isinstance(result, LlmcfgError):
+            output.error(str(result), result.hint)
+            errors.append(result)
+        else:
+            configs.append(result)
+    if plot is not None and configs:
+        from llmcfg.render.plot import write_plot
+
+        write_plot(plot, configs, length)
+        output.notice(f"wrote {plot}")
+    if as_json:
+        from llmcfg.figures.context_json import context_json
+
+        for config in configs:
+            output.json(context_json(config, which, target=length, rope=rope))
+    elif configs and length is None and not rope:
+        from llmcfg.render.context import context_sheet
+
+        output.sheet(context_sheet(tuple(configs), which))
+    for config in configs:
+        try:
+            _each(output, config, which, length, write, rope=rope, show=not as_json)
+        except LlmcfgError as error:
+            output.error(str(error), error.hint)
+            errors.append(error)
+    return worst(errors)
+
+
+def _each(
+    output: Output,
+    config: Config,
+    which: tuple[Engine, ...],
+    target: int | None,
+    write: Path | None,
+    *,
+    rope: bool,
+    show: bool,
+) -> None:
+    """Print what is asked of each model by itself; with a target, the frequencies are those of the edited config."""
+    from llmcfg.render import context as render
+
+    if target is None:
+        if rope and show:
+            for sheet in render.rope_sheets(config):
+                output.sheet(sheet)
+        return
+    if not show and write is None:
+        return  # the JSON object has said it
+    from llmcfg.figures.target import reach
+
+    plan = reach(config, target)
+    if show:
+        output.sheet(render.plan_sheet(config, plan, which))
+    if show and rope:
+        for sheet in render.rope_sheets(from_dict(plan.config, config.name)):
+            output.sheet(sheet)
+    if write is not None:
+        _write(write, config, plan.config)
+        output.notice(f"wrote {write}")
+
+
+def _write(path: Path, config: Config, data: dict[str, Any]) -> None:
+    """Write a config beside the one that was read, never over it."""
+    from llmcfg.render.json import dumps
+
+    source = config.source.path
+    if source is not None and path.exists() and path.samefile(source):
+        raise UsageError(f"{path} is the file that was read", hint="--write takes another one")
+    try:
+        path.write_text(dumps(data, pretty=True) + "\n", encoding="utf-8")
+    except OSError as error:
+        raise UsageError(f"{path}: {error.strerror}") from None

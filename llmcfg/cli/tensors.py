@@ -1,0 +1,85 @@
+"""``llmcfg tensors``: every weight tensor that a config implies."""
+
+from __future__ import annotations
+
+import sys
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from llmcfg.api import load_all
+from llmcfg.cli.errors import worst
+from llmcfg.cli.options import AsJson, ColorOption, Models, Offline, Refresh
+from llmcfg.cli.output import Color, Output
+from llmcfg.config import Config
+from llmcfg.errors import InvalidConfig, LlmcfgError, UsageError
+from llmcfg.source import Options
+
+__all__ = ["tensors"]
+
+
+class Format(StrEnum):
+    """How to print the list."""
+
+    sheet = "sheet"
+    csv = "csv"
+    json = "json"
+
+
+def tensors(
+    models: Models,
+    layer: Annotated[int | None, typer.Option(metavar="N", min=0, help="Only the tensors of layer N.")] = None,
+    flat: Annotated[bool, typer.Option("--flat", help="One line per tensor, not folded by layer.")] = False,
+    form: Annotated[Format, typer.Option("--format", help="How to print the list.")] = Format.sheet,
+    as_json: AsJson = False,
+    offline: Offline = False,
+    refresh: Refresh = False,
+    color: ColorOption = Color.auto,
+) -> int:
+    """List every weight tensor a model has: name, shape, parameters. Nothing is downloaded but the config.
+
+    Examples:
+
+      llmcfg tensors Qwen/Qwen2-7B
+
+      llmcfg tensors Qwen/Qwen3-30B-A3B --layer 3
+
+      llmcfg tensors Qwen/Qwen2-7B --flat --format csv
+    """
+    output = Output(color)
+    errors = []
+    for result in load_all(models, Options(offline=offline, refresh=refresh, notify=output.notice)):
+        try:
+            if isinstance(result, LlmcfgError):
+                raise result
+            _one(output, result, layer, flat=flat, form=Format.json if as_json else form)
+        except LlmcfgError as error:
+            output.error(str(error), error.hint)
+            errors.append(error)
+    return worst(errors)
+
+
+def _one(output: Output, config: Config, layer: int | None, *, flat: bool, form: Format) -> None:
+    from llmcfg.blueprint import Unknown, of
+    from llmcfg.figures.parameters import count, to_dict
+    from llmcfg.render import tensors as render
+
+    try:
+        found = of(config)
+    except Unknown as why:
+        raise InvalidConfig(f"{config.name}: the tensors are not known: {why}") from why
+    selection = render.select(found.entries, layer=layer, flat=flat)
+    if layer is not None and not selection.entries:
+        raise UsageError(f"{config.name} has no layer {layer}", hint="layers are numbered from 0")
+    if flat and selection.number > render.MOST:
+        raise UsageError(f"{config.name}: {selection.number} tensors are too many to list", hint="leave --flat out")
+    totals = count(found)
+    if form is Format.json:
+        output.json(render.tensors_json(config.name, found, selection, to_dict(totals)))
+    elif form is Format.csv:
+        import csv
+
+        csv.writer(sys.stdout, lineterminator="\n").writerows(render.csv(selection))
+    else:
+        output.sheet(render.tensors_sheet(config.name, found, selection, totals))

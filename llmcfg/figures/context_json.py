@@ -1,0 +1,65 @@
+"""The object that ``llmcfg context --json`` prints for a model."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from llmcfg.engine_words import contradictions
+from llmcfg.errors import UsageError
+from llmcfg.figures.context import context
+from llmcfg.figures.engines import Engine, engines
+from llmcfg.figures.rope import Unusable, ropes, variants
+from llmcfg.figures.target import reach
+from llmcfg.words import documented
+
+if TYPE_CHECKING:
+    from llmcfg.config import Config
+
+__all__ = ["context_json"]
+
+
+def context_json(config: Config, which: Iterable[Engine], *, target: int | None, rope: bool) -> dict[str, Any]:
+    """Return the record, the engines' table and, where asked, the change to a target and the frequencies.
+
+    What cannot be computed is null with ``why``.
+    """
+    card = documented(config)
+    said: dict[str, Any] = {
+        "schema": 1,
+        "model": config.name,
+        "context": {**context(config)._asdict(), "engines": [row._asdict() for row in engines(config, which)]},
+        "documented": card._asdict() if card is not None else None,
+        "contradictions": contradictions(config),
+    }
+    if target is not None:
+        try:
+            said["target"] = reach(config, target).to_dict()
+        except UsageError as error:
+            said["target"] = {"target": target, "patch": None, "why": str(error)}
+    if rope:
+        said["rope"] = _rope(config)
+    return said
+
+
+def _rope(config: Config) -> list[dict[str, Any]]:
+    sets = []
+    for rope in ropes(config):
+        head = {"layers": rope.layers or None, "rope_type": rope.kind}
+        try:
+            for when, one in variants(rope):
+                sets.append(
+                    {
+                        **head,
+                        "when": when or None,
+                        "attention_factor": one.attention_factor,
+                        "inverse_frequencies": list(one.inverse),
+                        "wavelengths": [
+                            None if not f else w for f, w in zip(one.inverse, one.wavelengths, strict=True)
+                        ],
+                        "treatments": list(one.treatments),
+                    }
+                )
+        except Unusable as error:
+            sets.append({**head, "inverse_frequencies": None, "why": str(error)})
+    return sets

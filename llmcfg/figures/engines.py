@@ -1,0 +1,355 @@
+"""How long a prompt each engine takes of a model, and why: one small function per engine, after the engine's own code.
+
+Each rule was read in the release that :attr:`Engine.read_from` names, and holds for the range in ``versions``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from llmcfg.errors import UsageError
+from llmcfg.figures.view import Attribute, View, view
+
+if TYPE_CHECKING:
+    from llmcfg.config import Config
+
+__all__ = ["ENGINES", "Engine", "Row", "chosen", "engines"]
+
+
+class Answer(NamedTuple):
+    """What a rule makes of one model.
+
+    :ivar max_length: tokens of prompt and answer together that the engine takes without being told more.
+    :ivar key: the key that decides.
+    :ivar rule: what the engine does, in one phrase.
+    :ivar beyond: what happens when the user asks for more.
+    :ivar why: why ``max_length`` is null.
+    """
+
+    max_length: int | None
+    key: str | None
+    rule: str
+    beyond: str
+    why: str | None = None
+
+
+class Row(NamedTuple):
+    """An engine's answer, with whose it is.
+
+    :ivar versions: the releases that answer so.
+    :ivar read_from: the release whose code was read.
+    """
+
+    engine: str
+    versions: str
+    read_from: str
+    max_length: int | None
+    key: str | None
+    rule: str
+    beyond: str
+    why: str | None = None
+
+
+class Engine(NamedTuple):
+    """One row of the table: an engine, the releases, and their rule."""
+
+    name: str
+    versions: str
+    read_from: str
+    rule: Callable[[View], Answer]
+
+
+class _Refused(Exception):
+    """The engine would not load the model, or its rule cannot be followed: the message says why."""
+
+
+# --- what the engines share -------------------------------------------------------------------------------------------
+
+# transformers 5.23 modeling_rope_utils.py ROPE_INIT_FUNCTIONS, and the spellings that it renames.
+_ROPE_TYPES = {"default", "linear", "dynamic", "yarn", "longrope", "llama3", "proportional", "axial", "su", "mrope"}
+# vLLM 0.33 model_executor/layers/rotary_embedding/__init__.py has these besides.
+_VLLM_ROPE_TYPES = _ROPE_TYPES | {"ntk", "deepseek_yarn", "deepseek_llama_scaling", "telechat3-yarn", "xdrope"}
+
+
+def _ropes(get: Attribute, known: set[str] = _ROPE_TYPES) -> list[Mapping[str, Any]]:
+    """Return the RoPE objects, one per kind of layer; refuse one of a type that has no implementation."""
+    rope = get("rope_parameters")
+    if not isinstance(rope, Mapping) or not rope:
+        return []
+    nested = all(isinstance(value, Mapping) for value in rope.values())
+    ropes = list(rope.values()) if nested else [rope]
+    for one in ropes:
+        if _type(one) not in known:
+            raise _Refused(f"RoPE of type {_type(one)!r} has no implementation here: the model does not load")
+    return ropes
+
+
+def _type(rope: Mapping[str, Any]) -> str:
+    return str(rope.get("rope_type", rope.get("type", "default")))
+
+
+def _length(value: Any, key: str) -> int | None:
+    """Return a length, ``None`` for an absent one; refuse what is no number."""
+    if value is None:
+        return None
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value < 10**15:
+        raise _Refused(f"{key} is {value!r}, which is no length")
+    return int(value)
+
+
+def _factor(rope: Mapping[str, Any], otherwise: float | None = 1.0) -> float | None:
+    factor = rope.get("factor", otherwise)
+    if factor is not None and not _is_factor(factor):
+        raise _Refused(f"the RoPE factor is {factor!r}, which stretches nothing")
+    return factor
+
+
+def _is_factor(value: Any) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and 0 < value < 10**9
+
+
+def _nothing(model: View, rule: str, beyond: str) -> Answer:
+    """No key was found. The engine's fallback is certain only where the class's own defaults are known."""
+    if not model.known:
+        raise _Refused("the file names no length, and what the repository's own config class adds is not known")
+    return Answer(2048, None, rule, beyond)
+
+
+# --- transformers -----------------------------------------------------------------------------------------------------
+
+
+def _transformers(model: View) -> Answer:
+    """transformers 5.23 ``generation/utils.py`` _prepare_generated_length (:2048), MaxLengthCriteria."""
+    ropes = _ropes(model.get)
+    key = "max_position_embeddings"
+    length = _length(model.get(key), key)
+    rule = "no limit of its own; generate() keeps its default length within max_position_embeddings"
+    if length is None:
+        return Answer(None, None, rule, "runs on", "the config object has no max_position_embeddings")
+    return Answer(length, key, rule, "warns and runs on" if ropes else "warns; a table of positions ends there")
+
+
+# --- vLLM -------------------------------------------------------------------------------------------------------------
+
+# vLLM 0.33 transformers_utils/model_arch_config_convertor.py:374 derive_max_model_len_and_key: the smallest wins.
+_VLLM_KEYS = (
+    "max_position_embeddings",
+    "n_positions",
+    "max_seq_len",
+    "seq_length",
+    "model_max_length",
+    "max_target_positions",
+    "max_sequence_length",
+    "max_seq_length",
+    "seq_len",
+)
+_VLLM_BEYOND = "refuses a longer --max-model-len, unless VLLM_ALLOW_LONG_MAX_MODEL_LEN=1"
+# Scalings that are in the declared length already.
+_VLLM_SCALED_OLD = ("su", "longrope", "llama3")
+_VLLM_SCALED = (*_VLLM_SCALED_OLD, "yarn", "deepseek_yarn", "deepseek_llama_scaling")
+# Pairs of an old and a new type name that say the same. vLLM 0.33 transformers_utils/config.py:609.
+_VLLM_SAME = {("su", "longrope"), ("mrope", "default")}
+
+
+def _vllm_before_30(model: View) -> Answer:
+    """vLLM 0.22 ``config/model.py`` _get_and_verify_max_len: YaRN counts from the original length."""
+    return _vllm(model, _VLLM_SCALED_OLD)
+
+
+def _vllm_from_30(model: View) -> Answer:
+    """vLLM 0.33 ``config/model.py:2545`` _get_and_verify_max_len: YaRN is in the declared length (vllm#56446)."""
+    return _vllm(model, _VLLM_SCALED)
+
+
+def _vllm(model: View, scaled: tuple[str, ...]) -> Answer:
+    ropes = _ropes(model.get, _VLLM_ROPE_TYPES)
+    for rope in ropes:
+        new, old = (str(rope.get(key) or "") for key in ("rope_type", "type"))
+        if new and old and new != old and (old, new) not in _VLLM_SAME:
+            raise _Refused(f"vLLM refuses a RoPE object whose rope_type {new!r} and type {old!r} differ")
+    found = [(length, key) for key in _VLLM_KEYS if (length := _length(model.get(key), key)) is not None]
+    if not found:
+        rule = "no length key in the config: 2048, with a warning"
+        answer = _nothing(model, rule, _VLLM_BEYOND)
+    else:
+        length, key = min(found, key=lambda pair: pair[0])
+        answer = Answer(length, key, "smallest of the length keys" if len(found) > 1 else "as declared", _VLLM_BEYOND)
+    widest = _length(model.get("model_max_length"), "model_max_length")
+    if widest:
+        answer = answer._replace(max_length=widest, key="model_max_length", rule="model_max_length wins")
+    if "gemma3" in (model.model_type or ""):
+        return answer._replace(rule=f"{answer.rule}; the RoPE factor of gemma3 is in it") if _scales(ropes) else answer
+    return _vllm_scaled(answer, ropes, scaled)
+
+
+def _scales(ropes: Iterable[Mapping[str, Any]]) -> bool:
+    return any(_type(rope) != "default" for rope in ropes)
+
+
+def _vllm_scaled(answer: Answer, ropes: list[Mapping[str, Any]], scaled: tuple[str, ...]) -> Answer:
+    factor: float | None = 1.0
+    for rope in ropes:
+        kind = _type(rope)
+        if kind in scaled:
+            continue
+        factor = _factor(rope, factor)
+        if kind == "yarn":
+            original = _length(rope.get("original_max_position_embeddings"), "original_max_position_embeddings")
+            if original is None:
+                raise _Refused("YaRN without original_max_position_embeddings")
+            answer = answer._replace(max_length=original, key="original_max_position_embeddings", rule="the original")
+    if factor not in (None, 1.0) and answer.max_length is not None:
+        rule = f"{answer.rule} × RoPE factor {factor:g}"
+        answer = answer._replace(max_length=int(answer.max_length * (factor or 1)), rule=rule)
+    for rope in ropes:
+        if _type(rope) != "longrope":
+            continue
+        original = _length(rope.get("original_max_position_embeddings"), "the original length")
+        if original is None:
+            break
+        return Answer(
+            original,
+            "original_max_position_embeddings",
+            "LongRoPE: the original length unless told otherwise",
+            f"--max-model-len up to {answer.max_length} switches to the long factors; more is refused",
+        )
+    return answer
+
+
+# --- SGLang -----------------------------------------------------------------------------------------------------------
+
+# sglang 0.5.23 srt/utils/hf_transformers/common.py:677 get_context_length: the first wins.
+_SGLANG_KEYS = ("max_sequence_length", "seq_length", "max_seq_len", "model_max_length", "max_position_embeddings")
+_SGLANG_BEYOND = "refuses a longer --context-length, unless SGLANG_ALLOW_OVERWRITE_LONGER_CONTEXT_LEN=1"
+
+
+def _sglang(model: View) -> Answer:
+    """sglang 0.5.23 ``srt/utils/hf_transformers/common.py:677`` get_context_length."""
+    _ropes(model.sglang)
+    rope = model.sglang("rope_parameters")
+    factor: float | None = 1.0
+    if isinstance(rope, Mapping) and "original_max_position_embeddings" not in rope and _type(rope) != "llama3":
+        factor = _factor(rope)
+        if factor is None:
+            raise _Refused("the RoPE factor is null, which SGLang cannot multiply by")
+    for key in _SGLANG_KEYS:
+        length = _length(model.sglang(key), key)
+        if length is not None:
+            rule = "first length key that is there"
+            if factor != 1.0:
+                rule += f" × RoPE factor {factor:g}"
+            return Answer(int((factor or 1) * length), key, rule, _SGLANG_BEYOND)
+    return _nothing(model, "none of its length keys is there: 2048", _SGLANG_BEYOND)
+
+
+# --- llama.cpp --------------------------------------------------------------------------------------------------------
+
+# llama.cpp conversion/base.py:1437 TextModel.set_gguf_parameters: the first wins.
+_GGUF_KEYS = (
+    "max_position_embeddings",
+    "n_ctx",
+    "n_positions",
+    "max_length",
+    "max_sequence_length",
+    "model_max_length",
+)
+# Architectures whose converter reads other keys: conversion/command_r.py, mpt.py, phi.py, bloom.py, chatglm.py,
+# baichuan.py, starcoder.py, t5.py. A number stands for itself (falcon.py: "not in config.json"; mamba.py; t5.py).
+_GGUF_OWN: dict[str, tuple[str | int, ...]] = {
+    "cohere": ("model_max_length", "max_position_embeddings"),
+    "cohere2": ("model_max_length", "max_position_embeddings"),
+    "mpt": ("max_seq_len",),
+    "phi3": ("n_positions", "max_position_embeddings"),
+    "bloom": ("seq_length", "hidden_size"),
+    "chatglm": ("seq_length", "hidden_size"),
+    "baichuan": ("max_sequence_length", "max_position_embeddings", "model_max_length"),
+    "gpt_bigcode": ("n_positions",),
+    "t5": ("n_positions", 512),
+    "falcon": (2048,),
+    "RefinedWeb": (2048,),
+    "RefinedWebModel": (2048,),
+    "mamba": (2**20,),
+    "mamba2": (2**20,),
+    "falcon_mamba": (2**20,),
+}
+_GGUF_BEYOND = "a larger -c only warns"
+
+
+def _llama_cpp(model: View) -> Answer:
+    """llama.cpp ``conversion/base.py:1437`` n_ctx_train, ``src/llama-context.cpp:133``."""
+    _ropes(model.get)
+    rule = "n_ctx_train is written as declared; a RoPE factor does not change it"
+    for key in _GGUF_OWN.get(model.model_type or "", _GGUF_KEYS):
+        if isinstance(key, int):
+            return Answer(key, None, "the converter writes this number whatever the file says", _GGUF_BEYOND)
+        length = _length(model.own.get(key), key)
+        if length is not None:
+            return Answer(length, key, rule, _GGUF_BEYOND)
+    raise _Refused("none of the keys that the converter reads is there")
+
+
+# --- mlx-lm -----------------------------------------------------------------------------------------------------------
+
+
+def _mlx_lm(model: View) -> Answer:
+    """mlx-lm 0.32.2 ``models/*.py``: no model class compares a prompt's length with anything."""
+    _ropes(model.get)
+    return Answer(None, None, "no limit", "runs on until memory ends", "mlx-lm checks no length")
+
+
+ENGINES: tuple[Engine, ...] = (
+    Engine("transformers", ">=5.0", "5.23.0", _transformers),
+    Engine("vllm", "<0.30", "0.22.0", _vllm_before_30),
+    Engine("vllm", ">=0.30", "0.33.0", _vllm_from_30),
+    Engine("sglang", ">=0.5", "0.5.23", _sglang),
+    Engine("llama.cpp", "2026", "llama-cpp-python 0.3.36", _llama_cpp),
+    Engine("mlx-lm", ">=0.30", "0.32.2", _mlx_lm),
+)
+"""Every engine, and every release whose rule differs."""
+
+
+def engines(config: Config, which: Iterable[Engine] = ENGINES) -> list[Row]:
+    """Return what each engine takes of a model, in tokens; what an engine refuses is null with ``why``."""
+    model = view(config)
+    return [Row(e.name, e.versions, e.read_from, *_answer(e.rule, model)) for e in which]
+
+
+def _answer(rule: Callable[[View], Answer], model: View) -> Answer:
+    try:
+        return rule(model)
+    except _Refused as refusal:
+        return Answer(None, None, "", "", str(refusal))
+
+
+def chosen(spec: str | None) -> tuple[Engine, ...]:
+    """Return the rows that ``vllm`` or ``vllm@0.33`` means; all of them for ``None``.
+
+    :raises UsageError: there is no such engine, or no row for that version.
+    """
+    if spec is None:
+        return ENGINES
+    name, at, version = spec.partition("@")
+    named = tuple(engine for engine in ENGINES if engine.name == name.lower())
+    if not named:
+        known = ", ".join(dict.fromkeys(engine.name for engine in ENGINES))
+        raise UsageError(f"no engine {name!r}", hint=f"one of {known}; with a version: vllm@0.33")
+    if not at:
+        return named
+    if not re.fullmatch(r"\d+(\.\d+)*", version):
+        raise UsageError(f"{spec}: {version!r} is no version", hint=f"{name}@{named[-1].read_from}")
+    fitting = tuple(engine for engine in named if _within(version, engine.versions))
+    if not fitting:
+        raise UsageError(
+            f"no rule known for {name} {version}", hint=f"known: {', '.join(engine.versions for engine in named)}"
+        )
+    return fitting
+
+
+def _within(version: str, versions: str) -> bool:
+    sign, bound = re.match(r"([<>]=?)?(.*)", versions).groups()  # type: ignore[union-attr]
+    if sign is None:
+        return True  # no releases with numbers of this kind
+    asked, limit = ([int(part) for part in text.split(".")] for text in (version, bound))
+    return asked < limit if sign == "<" else asked >= limit

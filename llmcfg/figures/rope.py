@@ -1,0 +1,323 @@
+"""RoPE's frequencies: how fast each pair of dimensions turns, and what a scaling does to it.
+
+Pure Python after transformers 5.23.0 ``modeling_rope_utils.py``, one function per type; the papers are cited there.
+Pair ``j`` of ``dim/2`` turns by ``inverse frequency`` radians per token; its wavelength is ``2π`` over that, in tokens.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+
+from llmcfg.figures.view import View, view
+
+if TYPE_CHECKING:
+    from llmcfg.config import Config
+
+__all__ = ["Frequencies", "Rope", "Treatment", "Unusable", "frequencies", "ropes", "variants"]
+
+Treatment = Literal["plain", "extrapolated", "interpolated", "blended", "rescaled", "not turned"]
+
+# No head is wider; a file may claim 10**12.
+_WIDEST = 65_536
+
+
+class Unusable(Exception):
+    """The frequencies cannot be computed: the message says why."""
+
+
+class Rope(NamedTuple):
+    """The RoPE object of one kind of layer, and what it needs from beside it.
+
+    :ivar layers: the layers it is for (``full_attention`` …); ``""`` when all layers share it.
+    :ivar parameters: the object as transformers standardizes it: ``rope_type``, ``rope_theta``, ``factor`` …
+    :ivar head_dim: width of a head, in dimensions.
+    :ivar longest: ``max_position_embeddings``, in tokens.
+    """
+
+    layers: str
+    parameters: Mapping[str, Any]
+    head_dim: int | None
+    longest: int | None
+
+    @property
+    def kind(self) -> str:
+        """The scaling method; ``default`` is plain RoPE."""
+        return str(self.parameters.get("rope_type", "default"))
+
+
+class Frequencies(NamedTuple):
+    """What a RoPE object comes to.
+
+    :ivar inverse: radians per token, one per pair of dimensions.
+    :ivar treatments: what the scaling did to each pair.
+    :ivar attention_factor: what cosines and sines are multiplied by.
+    """
+
+    inverse: tuple[float, ...]
+    treatments: tuple[Treatment, ...]
+    attention_factor: float = 1.0
+
+    @property
+    def wavelengths(self) -> tuple[float, ...]:
+        """Tokens per full turn, one per pair; infinite for a pair that does not turn."""
+        return tuple(2 * math.pi / f if f else math.inf for f in self.inverse)
+
+
+def ropes(config: Config) -> list[Rope]:
+    """Return a model's RoPE objects, one per kind of layer that has its own; none where it has no RoPE."""
+    if config.position_embedding not in ("rope", None):
+        return []
+    model = view(config)
+    given = model.get("rope_parameters")
+    longest: int | None = config.max_position_embeddings
+    if not model.known:
+        rope = given if isinstance(given, Mapping) else {}
+        if config.rope_theta is None and not rope:
+            return []
+        known = {"rope_theta": config.rope_theta, "rope_type": config.rope_type or "default"}
+        partial = config.partial_rotary_factor
+        parameters = {**rope, **known, **({"partial_rotary_factor": partial} if partial is not None else {})}
+        return [Rope("", parameters, config.qk_rope_head_dim or config.head_dim, longest)]
+    if not isinstance(given, Mapping) or not given:
+        return []
+    nested = {layers: rope for layers, rope in given.items() if isinstance(rope, Mapping)}
+    if nested:
+        return [Rope(layers, rope, _head_dim(model, layers), longest) for layers, rope in nested.items()]
+    return [Rope("", given, _head_dim(model, ""), longest)]
+
+
+def _head_dim(model: View, layers: str) -> int | None:
+    """Return the head width of a kind of layer: a layer may override the model's (gemma4's full-attention layers)."""
+    kinds = model.get("layer_types")
+    overrides = model.own.get("per_layer_config")
+    if layers and isinstance(kinds, list) and isinstance(overrides, Mapping) and layers in kinds:
+        first = overrides.get(kinds.index(layers))
+        if isinstance(first, Mapping) and isinstance(first.get("head_dim"), int):
+            return int(first["head_dim"])
+    width, hidden, heads = model.get("head_dim"), model.get("hidden_size"), model.get("num_attention_heads")
+    if isinstance(width, int) and width > 0:
+        return width
+    return hidden // heads if isinstance(hidden, int) and isinstance(heads, int) and heads > 0 else None
+
+
+def variants(rope: Rope) -> list[tuple[str, Frequencies]]:
+    """Return the frequencies of a RoPE object, each with when it applies: two sets where the prompt's length decides.
+
+    :raises Unusable: they cannot be computed.
+    """
+    if rope.kind == "longrope":
+        original = _integer(rope, "original_max_position_embeddings")
+        return [
+            (f"up to {original} tokens", frequencies(rope)),
+            (f"beyond {original} tokens", frequencies(rope, original + 1)),
+        ]
+    if rope.kind == "dynamic" and rope.longest:
+        reach = round(_factor(rope) * rope.longest)
+        return [
+            (f"up to {rope.longest} tokens", frequencies(rope)),
+            (f"at {reach} tokens", frequencies(rope, reach)),
+        ]
+    return [("", frequencies(rope))]
+
+
+def frequencies(rope: Rope, length: int | None = None) -> Frequencies:
+    """Return the frequencies of a RoPE object.
+
+    :param length: tokens at hand; LongRoPE and dynamic scaling depend on it. ``None``: as at the start.
+    :raises Unusable: a key that the type needs is missing or makes no sense, or the type is unknown.
+    """
+    compute = _TYPES.get(rope.kind)
+    if compute is None:
+        raise Unusable(f"RoPE type {rope.kind!r} is none that transformers implements")
+    try:
+        return compute(rope, length)
+    except (ArithmeticError, ValueError):
+        raise Unusable(f"the numbers of the {rope.kind} RoPE object allow no frequencies") from None
+
+
+# --- one function per type --------------------------------------------------------------------------------------------
+
+
+def _default(rope: Rope, length: int | None) -> Frequencies:
+    inverse = _plain(_theta(rope), _dim(rope))
+    return Frequencies(inverse, _all("plain", inverse))
+
+
+def _linear(rope: Rope, length: int | None) -> Frequencies:
+    factor = _factor(rope)
+    inverse = tuple(f / factor for f in _plain(_theta(rope), _dim(rope)))
+    return Frequencies(inverse, _all("interpolated", inverse))
+
+
+def _dynamic(rope: Rope, length: int | None) -> Frequencies:
+    """NTK-aware scaling whose base grows with the length at hand; no effect within ``max_position_embeddings``."""
+    factor, dim = _factor(rope), _dim(rope)
+    if not rope.longest or rope.longest < 0:
+        raise Unusable("dynamic scaling needs max_position_embeddings")
+    at_hand = max(length or 0, rope.longest)
+    stretched = (factor * at_hand / rope.longest - (factor - 1)) ** (dim / (dim - 2))
+    inverse = _plain(_theta(rope) * stretched, dim)
+    return Frequencies(inverse, _all("plain" if stretched == 1 else "rescaled", inverse))
+
+
+def _yarn(rope: Rope, length: int | None) -> Frequencies:
+    theta, dim = _theta(rope), _dim(rope)
+    original = _integer(rope, "original_max_position_embeddings")
+    factor = _optional(rope, "factor")
+    if factor is None:
+        factor = (rope.longest or original) / original
+    _positive(factor)
+    fast, slow = _optional(rope, "beta_fast") or 32, _optional(rope, "beta_slow") or 1
+
+    def turned(rotations: float) -> float:
+        """The pair that makes this many rotations within the original length."""
+        return dim * math.log(original / (rotations * 2 * math.pi)) / (2 * math.log(theta))
+
+    low, high = turned(fast), turned(slow)
+    if rope.parameters.get("truncate", True):
+        low, high = math.floor(low), math.ceil(high)
+    low, high = max(low, 0), min(high, dim - 1)
+    if low == high:
+        high += 0.001
+    ramp = [min(max((pair - low) / (high - low), 0.0), 1.0) for pair in range(dim // 2)]
+    inverse = tuple(f / factor * share + f * (1 - share) for f, share in zip(_plain(theta, dim), ramp, strict=True))
+    return Frequencies(inverse, tuple(map(_blend, ramp)), _yarn_attention(rope, factor))
+
+
+def _yarn_attention(rope: Rope, factor: float) -> float:
+    explicit = _optional(rope, "attention_factor")
+    if explicit is not None:
+        return explicit
+    scale, scale_all = _optional(rope, "mscale"), _optional(rope, "mscale_all_dim")
+    if scale and scale_all:
+        return _mscale(factor, scale) / _mscale(factor, scale_all)
+    return _mscale(factor, 1)
+
+
+def _mscale(factor: float, scale: float) -> float:
+    return 1.0 if factor <= 1 else 0.1 * scale * math.log(factor) + 1.0
+
+
+def _longrope(rope: Rope, length: int | None) -> Frequencies:
+    original = _integer(rope, "original_max_position_embeddings")
+    factor = _optional(rope, "factor")
+    if factor is None:
+        factor = (rope.longest or original) / original
+    attention = _optional(rope, "attention_factor")
+    if attention is None:
+        attention = 1.0 if factor <= 1 else math.sqrt(1 + math.log(factor) / math.log(original))
+    key = "long_factor" if length and length > original else "short_factor"
+    factors, plain = rope.parameters.get(key), _plain(_theta(rope), _dim(rope))
+    if not isinstance(factors, Sequence) or not all(isinstance(one, int | float) for one in factors):
+        raise Unusable(f"longrope needs {key}, a list of numbers")
+    if len(factors) != len(plain):
+        raise Unusable(f"{key} has {len(factors)} entries for {len(plain)} pairs of dimensions")
+    inverse = tuple(f / one for f, one in zip(plain, factors, strict=True))
+    return Frequencies(inverse, tuple("plain" if one == 1 else "rescaled" for one in factors), attention)
+
+
+def _llama3(rope: Rope, length: int | None) -> Frequencies:
+    factor, low, high = _factor(rope), _number(rope, "low_freq_factor"), _number(rope, "high_freq_factor")
+    original = _integer(rope, "original_max_position_embeddings")
+    inverse: list[float] = []
+    ramp: list[float] = []
+    for f in _plain(_theta(rope), _dim(rope)):
+        rotations = original * f / (2 * math.pi)
+        # How much of the plain frequency stays: all of it above high_freq_factor rotations, none below low_freq_factor.
+        kept = 1.0 if rotations > high else 0.0 if rotations < low else (rotations - low) / (high - low)
+        inverse.append((1 - kept) * f / factor + kept * f)
+        ramp.append(1 - kept)
+    return Frequencies(tuple(inverse), tuple(map(_blend, ramp)))
+
+
+def _proportional(rope: Rope, length: int | None) -> Frequencies:
+    """The first pairs of the whole head turn, the others stand still (gemma4's full-attention layers)."""
+    head, theta, factor = _head(rope), _theta(rope), _optional(rope, "factor") or 1.0
+    turning = int(_share(rope) * head // 2)
+    inverse = [theta ** (-2 * pair / head) / factor for pair in range(turning)] + [0.0] * (head // 2 - turning)
+    kind: Treatment = "plain" if factor == 1 else "interpolated"
+    return Frequencies(tuple(inverse), tuple(kind if f else "not turned" for f in inverse))
+
+
+_TYPES = {
+    "default": _default,
+    "mrope": _default,  # sections of plain RoPE; transformers renames it
+    "linear": _linear,
+    "dynamic": _dynamic,
+    "yarn": _yarn,
+    "longrope": _longrope,
+    "su": _longrope,  # Phi-3 as first published
+    "llama3": _llama3,
+    "proportional": _proportional,
+}
+
+
+def _plain(theta: float, dim: int) -> tuple[float, ...]:
+    return tuple(theta ** (-2 * pair / dim) for pair in range((dim + 1) // 2))
+
+
+def _all(treatment: Treatment, pairs: tuple[float, ...]) -> tuple[Treatment, ...]:
+    return (treatment,) * len(pairs)
+
+
+def _blend(share: float) -> Treatment:
+    return "extrapolated" if share == 0 else "interpolated" if share == 1 else "blended"
+
+
+# --- reading the object -----------------------------------------------------------------------------------------------
+
+
+def _optional(rope: Rope, key: str) -> float | None:
+    value = rope.parameters.get(key)
+    if value is None:
+        return None
+    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
+        raise Unusable(f"{key} of the {rope.kind} RoPE object is {value!r}, no number")
+    return value
+
+
+def _number(rope: Rope, key: str) -> float:
+    value = _optional(rope, key)
+    if value is None:
+        raise Unusable(f"the {rope.kind} RoPE object has no {key}")
+    return value
+
+
+def _integer(rope: Rope, key: str) -> int:
+    return int(_positive(_number(rope, key)))
+
+
+def _factor(rope: Rope) -> float:
+    return _positive(_number(rope, "factor"))
+
+
+def _positive(value: float) -> float:
+    if not 0 < value < math.inf:
+        raise Unusable(f"a length or factor of {value:g} makes no sense")
+    return value
+
+
+def _theta(rope: Rope) -> float:
+    return _positive(_number(rope, "rope_theta"))
+
+
+def _share(rope: Rope) -> float:
+    share = _optional(rope, "partial_rotary_factor")
+    return 1.0 if share is None else share
+
+
+def _head(rope: Rope) -> int:
+    if not rope.head_dim:
+        raise Unusable("head_dim is not known")
+    if not 0 < rope.head_dim <= _WIDEST:
+        raise Unusable(f"head_dim is {rope.head_dim}")
+    return rope.head_dim
+
+
+def _dim(rope: Rope) -> int:
+    dim = int(_head(rope) * _share(rope))
+    if not 2 <= dim <= _WIDEST:
+        raise Unusable(f"RoPE over {dim} dimensions")
+    return dim

@@ -1,0 +1,25 @@
+"""voxtral: generated from transformers 5.23.0 (Apache-2.0) by tools/blueprints; do not edit.
+
+Names and shapes are those of transformers on the default config and on 24 random edits of it that
+were not used to make this file.
+"""
+
+from llmcfg.blueprint import read
+
+MAIN = "VoxtralForConditionalGeneration"
+
+def VoxtralModel(add, c):
+    audio_config, text_config = read(c, 'audio_config', 'text_config')
+    audio_config__intermediate_size, = read(audio_config, 'intermediate_size')
+    text_config__hidden_size, = read(text_config, 'hidden_size')
+    add.part('audio_tower', audio_config, 'base', 'audio')
+    add.part('language_model', text_config, 'base')
+    add('multi_modal_projector.linear_1.weight', 'vision', (text_config__hidden_size, audio_config__intermediate_size))
+    add('multi_modal_projector.linear_2.weight', 'vision', (text_config__hidden_size, text_config__hidden_size))
+
+
+def VoxtralForConditionalGeneration(add, c):
+    text_config, = read(c, 'text_config')
+    text_config__hidden_size, text_config__vocab_size = read(text_config, 'hidden_size', 'vocab_size')
+    add.base('model.', VoxtralModel, c)
+    add('lm_head.weight', 'head', (text_config__vocab_size, text_config__hidden_size))

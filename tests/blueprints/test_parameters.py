@@ -1,0 +1,111 @@
+"""Totals of published models, as torch counts them on its meta device."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from llmcfg.blueprint import Unknown, tensors
+from llmcfg.figures.parameters import parameters
+from llmcfg.knowledge.config_class import complete
+
+FIXTURES = Path(__file__).parents[2] / "fixtures"
+
+# Counted with transformers 5.23 on torch's meta device: total, and active where experts are routed.
+PUBLISHED = {
+    "meta-llama--Llama-3.1-8B": (8_030_261_248, None),
+    "Qwen--Qwen2-7B": (7_615_616_512, None),
+    "Qwen--Qwen3-8B": (8_190_735_360, None),
+    "mistralai--Mixtral-8x7B-v0.1": (46_702_792_704, 12_879_925_248),
+    "Qwen--Qwen3-30B-A3B": (30_532_122_624, 3_353_032_704),
+    "deepseek-ai--DeepSeek-V3": (671_026_404_352, 37_552_282_624),
+    "deepseek-ai--DeepSeek-V2-Lite": (15_706_484_224, 2_661_150_208),
+    "openai--gpt-oss-20b": (20_914_757_184, 4_187_440_704),
+    "Qwen--Qwen3-Next-80B-A3B-Thinking": (79_674_391_296, 3_874_929_408),
+    "tiiuae--falcon-7b": (6_921_720_704, None),
+    "openai-community--gpt2": (124_439_808, None),
+    "google--gemma-2-9b": (9_241_705_984, None),
+    "state-spaces--mamba-2.8b-hf": (2_768_345_600, None),
+    "microsoft--phi-2": (2_779_683_840, None),
+    "CohereForAI--c4ai-command-r-v01": (34_980_831_232, None),
+    "bigcode--starcoder": (15_517_456_384, None),
+    "llava-hf--llava-1.5-7b-hf": (7_063_427_072, None),
+}
+
+
+def model(name, **edits):
+    raw = json.loads((FIXTURES / f"{name}.json").read_text()) | edits
+    return complete(raw["model_type"], raw), raw["architectures"][0]
+
+
+@pytest.mark.parametrize("name", PUBLISHED)
+def test_totals_are_those_of_the_published_model(name):
+    total, active = PUBLISHED[name]
+    found = parameters(*model(name))
+    assert found.total == total
+    assert found.active == (active or total)
+    assert sum(found.by_component.values()) == total
+
+
+def test_a_checkpoint_of_deepseek_v3_also_holds_the_routing_bias():
+    found = parameters(*model("deepseek-ai--DeepSeek-V3"))
+    assert found.stored - found.total == 58 * 256
+
+
+def test_tied_embeddings_are_counted_once():
+    root, name = model("Qwen--Qwen2-7B", tie_word_embeddings=True)
+    found = parameters(root, name)
+    assert found.total == 7_615_616_512 - 152_064 * 3584
+    assert found.lm_head == 0
+    entry = next(entry for entry in tensors(root, name) if entry.name == "lm_head.weight")
+    assert entry.tied == "model.embed_tokens.weight"
+
+
+def test_the_class_decides_which_head_there_is():
+    root, _ = model("Qwen--Qwen2-7B")
+    head = 152_064 * 3584
+    assert parameters(root, "Qwen2Model").total == 7_615_616_512 - head
+    assert parameters(root, "Qwen2ForSequenceClassification").total == 7_615_616_512 - head + 2 * 3584
+
+
+def test_labels_widen_a_classifier():
+    root, _ = model("Qwen--Qwen2-7B", id2label={str(k): f"label {k}" for k in range(5)})
+    names = {entry.name: entry.shape for entry in tensors(root, "Qwen2ForSequenceClassification")}
+    assert names["score.weight"] == (5, 3584)
+
+
+def test_a_class_of_somebody_else_counts_as_the_main_class_and_says_so():
+    root, _ = model("Qwen--Qwen2-7B")
+    found = parameters(root, "MyQwenForFun")
+    assert (found.total, found.model_class) == (7_615_616_512, "Qwen2ForCausalLM")
+    assert "MyQwenForFun" in found.why
+
+
+def test_a_known_class_of_another_type_is_not_counted():
+    root, _ = model("Qwen--Qwen2-7B")
+    found = parameters(root, "BertForMultipleChoice")
+    assert found.total is None
+    assert "BertForMultipleChoice" in found.why
+
+
+@pytest.mark.parametrize(
+    "edits",
+    [
+        {"num_hidden_layers": 10**30},
+        {"num_hidden_layers": "many"},
+        {"hidden_size": None},
+        {"hidden_size": -1},
+        {"vocab_size": 10**40},
+    ],
+)
+def test_values_that_make_no_model_are_unknown(edits):
+    root, name = model("Qwen--Qwen2-7B", **edits)
+    found = parameters(root, name)
+    assert found.total is None
+    assert found.why
+
+
+def test_no_model_type_is_unknown():
+    assert parameters(None).why
+    with pytest.raises(Unknown):
+        tensors(complete("qwen2", {}), "BertModel")

@@ -1,0 +1,163 @@
+"""``llmcfg context`` as a user sees it."""
+
+from __future__ import annotations
+
+import json
+import xml.etree.ElementTree as ET
+
+import pytest
+
+from tests.command import FIXTURES
+
+INSTRUCT = "Qwen/Qwen2-7B-Instruct"
+STORY = ("context", "Qwen/Qwen2-7B", INSTRUCT)
+
+
+def test_the_qwen2_story(run, snapshot):
+    result = run(*STORY)
+    assert (result.code, result.err) == (0, "")
+    assert result.out == snapshot
+
+
+@pytest.mark.parametrize("columns", [40, 80, 120])
+def test_the_qwen2_story_on_a_terminal(screen, snapshot, columns):
+    result = screen(*STORY, "--color", "never", columns=columns)
+    assert max(map(len, result.out.splitlines())) <= columns
+    assert result.out == snapshot
+
+
+def test_reaching_128k(run, snapshot):
+    result = run("context", INSTRUCT, "--target", "128k")
+    assert (result.code, result.err) == (0, "")
+    assert result.out == snapshot
+
+
+def test_commands_are_whole_lines_on_a_terminal(screen, run):
+    piped = run("context", INSTRUCT, "--target", "128k").out
+    shown = screen("context", INSTRUCT, "--target", "128k", "--color", "never", columns=60).out
+    commands = [line for line in piped.splitlines() if "vllm serve" in line or "launch_server" in line]
+    assert len(commands) == 2
+    assert all(command in shown for command in commands)
+
+
+def test_one_model_with_its_engines(run, snapshot):
+    assert run("context", "microsoft/Phi-3-mini-128k-instruct").out == snapshot
+
+
+def test_frequencies(run, snapshot):
+    assert run("context", INSTRUCT, "--rope").out == snapshot
+
+
+def test_frequencies_of_the_edited_config(run):
+    out = run("context", INSTRUCT, "--target", "128k", "--rope").out
+    assert "attention factor 1.13863" in out
+    assert "blended" in out
+
+
+def test_json_is_what_show_says(run):
+    shown = json.loads(run("show", INSTRUCT, "--json").out)["figures"]["context"]
+    said = json.loads(run("context", INSTRUCT, "--json").out)
+    assert said["context"] == shown
+    assert said["documented"]["length"] == 131072
+    row = shown["engines"][2]
+    assert (row["engine"], row["versions"], row["max_length"], row["key"]) == (
+        "vllm", ">=0.30", 32768, "max_position_embeddings",
+    )  # fmt: skip
+
+
+def test_json_of_a_target(run):
+    plan = json.loads(run("context", INSTRUCT, "--target", "128k", "--json").out)["target"]
+    assert plan["patch"] == {
+        "max_position_embeddings": 131072,
+        "rope_scaling": {"rope_type": "yarn", "factor": 4.0, "original_max_position_embeddings": 32768},
+    }
+    none = json.loads(run("context", "bigscience/bloom", "--target", "128k", "--json").out)["target"]
+    assert none["patch"] is None
+    assert "alibi" in none["why"]
+
+
+def test_json_of_frequencies(run):
+    (one,) = json.loads(run("context", INSTRUCT, "--rope", "--json").out)["rope"]
+    assert one["inverse_frequencies"][0] == 1.0
+    assert len(one["wavelengths"]) == len(one["treatments"]) == 64
+
+
+def test_write_and_read_back(run, tmp_path):
+    out = tmp_path / "long.json"
+    result = run("context", INSTRUCT, "--target", "128k", "--write", str(out))
+    assert result.code == 0
+    before = json.loads((FIXTURES / "Qwen--Qwen2-7B-Instruct.json").read_text())
+    after = json.loads(out.read_text())
+    assert {key for key in after if after[key] != before.get(key)} == {"max_position_embeddings", "rope_scaling"}
+    takes = json.loads(run("context", str(out), "--json").out)["context"]["engines"]
+    assert {row["max_length"] for row in takes} == {131072, None}
+
+
+def test_never_in_place(run, tmp_path):
+    path = tmp_path / "config.json"
+    text = (FIXTURES / "Qwen--Qwen2-7B-Instruct.json").read_text()
+    path.write_text(text)
+    result = run("context", str(path), "--target", "128k", "--write", str(path))
+    assert result.code == 2
+    assert "is the file that was read" in result.err
+    assert path.read_text() == text
+
+
+def test_a_nested_config_is_edited_where_it_stands(run, tmp_path):
+    path = tmp_path / "vl.json"
+    text = {"model_type": "qwen2", "hidden_size": 64, "num_attention_heads": 4, "max_position_embeddings": 4096}
+    path.write_text(
+        json.dumps({"model_type": "llava", "text_config": text, "architectures": ["LlavaForConditionalGeneration"]})
+    )
+    patch = json.loads(run("context", str(path), "--target", "8k", "--json").out)["target"]["patch"]
+    assert patch["text_config"]["max_position_embeddings"] == 8192
+    assert patch["text_config"]["rope_scaling"]["factor"] == 2.0
+
+
+def test_plot(run, tmp_path):
+    path = tmp_path / "rope.svg"
+    result = run("context", INSTRUCT, "--target", "128k", "--plot", str(path))
+    assert result.code == 0
+    texts = [element.text for element in ET.parse(path).iter("{http://www.w3.org/2000/svg}text")]
+    assert {"pair of dimensions", INSTRUCT, f"{INSTRUCT} with YaRN ×4", "32K tokens", "128K tokens"} <= set(texts)
+
+
+def test_plot_as_png(run, tmp_path):
+    pytest.importorskip("PIL")
+    path = tmp_path / "rope.png"
+    assert run("context", INSTRUCT, "--plot", str(path)).code == 0
+    assert path.read_bytes().startswith(b"\x89PNG")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "error"),
+    [
+        ((INSTRUCT, "--target", "16k"), "takes 32768 tokens as it is: nothing to change for 16384"),
+        ((INSTRUCT, "--target", "32k"), "takes 32768 tokens as it is: nothing to change for 32768"),
+        ((INSTRUCT, "--target", "long"), "--target 'long' is not a number of tokens"),
+        ((INSTRUCT, "--target", "0"), "--target '0' is not a number of tokens"),
+        (("meta-llama/Llama-3.1-8B", "--target", "1m"), "its llama3 scaling is part of the model"),
+        (("google/gemma-3-4b-it", "--target", "256k"), "no change known that reaches 262144 tokens"),
+        (("bigscience/bloom", "--target", "128k"), "its positions are alibi, which YaRN cannot stretch"),
+        ((INSTRUCT, "--engine", "tgi"), "no engine 'tgi'"),
+        ((INSTRUCT, "--engine", "vllm@next"), "'next' is no version"),
+        ((INSTRUCT, "--write", "out.json"), "--write takes --target and one model"),
+        ((INSTRUCT, "--plot", "out.pdf"), "draws .svg and .png"),
+        (("bigscience/bloom", "--plot", "out.svg"), "nothing to draw"),
+        (("bigscience/bloom", "--rope"), "has no RoPE: its positions are alibi"),
+    ],
+)
+def test_one_line_errors(run, arguments, error):
+    result = run("context", *arguments)
+    assert result.code == 2
+    first, *hint = result.err.splitlines()
+    assert first.startswith("error: ")
+    assert error in first
+    assert all(line.startswith("hint: ") for line in hint)
+
+
+def test_one_bad_model_does_not_hide_the_other(run, tmp_path):
+    (tmp_path / "bad.json").write_text("{")
+    result = run("context", str(tmp_path / "bad.json"), INSTRUCT)
+    assert result.code == 2
+    assert "32768 (32K)" in result.out

@@ -1,0 +1,438 @@
+"""From builds under many configs to one rule per tensor: where it exists, and its dims.
+
+A rule is a decision tree whose tests are conditions that the code itself made, and whose leaves are ``None`` (absent) or
+a :class:`Leaf`. A dim is always a text that some build carried; it is never searched for among numbers.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Iterable
+from typing import Any, NamedTuple
+
+from tools.blueprints.build import Build
+from tools.blueprints.scope import FAILS, Scope, clean, variants
+
+__all__ = ["Leaf", "Node", "NotCovered", "Rules", "Sample", "learn", "predict"]
+
+Index = tuple[int, ...]
+
+
+class NotCovered(Exception):
+    """Something about a type cannot be told by what its builds carried."""
+
+
+class Sample(NamedTuple):
+    raw: Any
+    scope: Scope
+    build: Build
+
+
+class Leaf(NamedTuple):
+    kind: str  # own, tied, buffer, part, length
+    dims: tuple[str, ...]
+    to: str = ""
+
+
+class Node(NamedTuple):
+    test: str
+    yes: Any
+    no: Any
+
+
+class Rules(NamedTuple):
+    """``lengths``: container pattern to tree; ``tensors``: name pattern to tree; patterns have ``*`` for a wildcard."""
+
+    lengths: dict[str, Any]
+    tensors: dict[str, Any]
+    top_k: dict[str, str]
+    wild: set[str]
+
+
+# A container of up to _FEW is a list of unlike things; one of more than _MANY is numbered even if it never varied.
+_FEW, _MANY = 4, 12
+
+
+def learn(samples: list[Sample], nullable: Iterable[str], known: Rules | None = None, prefix: str = "") -> Rules:
+    """Learn the rules of one class. ``known``: rules of the base class, taken over where they hold under ``prefix``."""
+    wild = _wildcards(samples)
+    if known is not None:
+        wild |= {prefix + path for path in known.wild}
+    universes: dict[tuple[str, ...], _Universe] = {}
+    tests = _tests(samples, nullable)
+    lengths: dict[str, Any] = {}
+    tensors: dict[str, Any] = {}
+    top_k: dict[str, str] = {}
+
+    found: dict[tuple[str, tuple[str, ...]], dict[tuple[int, Index], Any]] = {}
+    for number, sample in enumerate(samples):
+        for tensor in _entries(sample.build):
+            pattern, containers, index = canon(tensor.name, sample.build, wild)
+            to = canon(tensor.to, sample.build, wild)[0] if tensor.to and tensor.kind == "tied" else tensor.to
+            if to and to.count("*") > pattern.count("*"):
+                to = tensor.to
+            found.setdefault((pattern, containers), {})[number, index] = tensor._replace(to=to)
+        for path, e in sample.build.top_k.items():
+            pattern = canon(path, sample.build, wild)[0]
+            if "@" not in e:
+                top_k.setdefault(pattern, clean(e))
+    shapes = {_universe_key(containers) for _, containers in found}
+    for containers in shapes:
+        for k in range(len(containers)):
+            part = containers[: k + 1]
+            if part[-1] not in lengths:
+                given = known.lengths.get(part[-1].removeprefix(prefix)) if known and part[-1].startswith(prefix) else None
+                lengths[part[-1]] = _length(samples, part, wild, tests, universes, given)
+    for (pattern, containers), rows in found.items():
+        universe = _universe(samples, containers, wild, tests, universes)
+        if known is not None and pattern.startswith(prefix) and pattern[len(prefix) :] in known.tensors:
+            tree = _renamed(known.tensors[pattern[len(prefix) :]], prefix)
+            if universe.holds(tree, rows, samples):
+                tensors[pattern] = tree
+                continue
+        tensors[pattern] = universe.tree(pattern, rows, samples)
+    # What these samples happen not to have, and the base class would not have under them either
+    for pattern, tree in (known.tensors if known is not None else {}).items():
+        containers = tuple(prefix + c for c in _containers(pattern))
+        if prefix + pattern in tensors or any(c not in lengths for c in containers):
+            continue
+        universe = _universe(samples, containers, wild, tests, universes)
+        renamed = _renamed(tree, prefix)
+        if universe.keys and universe.holds(renamed, {}, samples):
+            tensors[prefix + pattern] = renamed
+    return Rules(lengths, tensors, top_k, wild)
+
+
+def _containers(pattern: str) -> tuple[str, ...]:
+    parts = pattern.split(".")
+    return tuple(".".join(parts[:k]) for k, part in enumerate(parts) if part == "*")
+
+
+def _renamed(tree: Any, prefix: str) -> Any:
+    if isinstance(tree, Node):
+        return Node(tree.test, _renamed(tree.yes, prefix), _renamed(tree.no, prefix))
+    return tree._replace(to=prefix + tree.to) if tree is not None and tree.kind == "tied" else tree
+
+
+def predict(tree: Any, scope: Scope, index: Index) -> Leaf | None:
+    while isinstance(tree, Node):
+        outcome = scope.value(tree.test, index)
+        if outcome is FAILS:
+            raise NotCovered(f"{tree.test} fails")
+        tree = tree.yes if outcome else tree.no
+    return tree
+
+
+class _Entry(NamedTuple):
+    name: str
+    shape: tuple[int, ...]
+    dims: tuple[str, ...] | None
+    kind: str
+    to: str
+
+
+def _entries(build: Build) -> Iterable[_Entry]:
+    parts = tuple(part.prefix + "." for part in build.parts)
+    for part in build.parts:
+        yield _Entry(part.prefix, (), (), "part", f"{part.config}:{part.role}")
+    for tensor in build.tensors:
+        if not tensor.name.startswith(parts):
+            yield _Entry(tensor.name, tensor.shape, tensor.dims, tensor.kind, tensor.to)
+
+
+# ----------------------------------------------------------------------------------------------------------------------
+# Names
+
+
+def _wildcards(samples: list[Sample]) -> set[str]:
+    lengths: dict[str, set[int]] = {}
+    for sample in samples:
+        for path, length in sample.build.containers.items():
+            lengths.setdefault(re.sub(r"(?<=\.)\d+(?=\.|$)", "*", path), set()).add(length)
+    return {
+        path for path, seen in lengths.items() if len(seen - {0}) > 1 and max(seen) > _FEW or max(seen) > _MANY
+    }
+
+
+def canon(name: str, build: Build, wild: set[str]) -> tuple[str, tuple[str, ...], Index]:
+    """A name with ``*`` for layer numbers, the containers that these number, and the numbers."""
+    parts = name.split(".")
+    general: list[str] = []
+    shown: list[str] = []
+    containers, index = [], []
+    for k, part in enumerate(parts):
+        if part.isdigit():
+            if ".".join(parts[:k]) in build.containers and ".".join(general) in wild:
+                containers.append(".".join(shown))
+                index.append(int(part))
+                shown.append("*")
+            else:
+                shown.append(part)
+            general.append("*")
+        else:
+            general.append(part)
+            shown.append(part)
+    return ".".join(shown), tuple(containers), tuple(index)
+
+
+def _universe_key(containers: tuple[str, ...]) -> tuple[str, ...]:
+    return containers
+
+
+def _indices(build: Build, containers: tuple[str, ...]) -> list[Index]:
+    """All numbers that a build has for a chain of containers."""
+    found: list[tuple[str, Index]] = [("", ())]
+    for depth, container in enumerate(containers):
+        grown = []
+        for _, index in found:
+            path = _filled(container, index)
+            number = build.containers.get(path, 0)
+            few = range(number) if number <= _MANY + 4 else (0, 1, 2, number - 2, number - 1)
+            grown += [(path, (*index, k)) for k in few]
+        found = grown
+    return [index for _, index in found]
+
+
+def _filled(pattern: str, index: Index) -> str:
+    for one in index:
+        pattern = pattern.replace("*", str(one), 1)
+    return pattern
+
+
+# ----------------------------------------------------------------------------------------------------------------------
+# Trees
+
+
+def _tests(samples: list[Sample], nullable: Iterable[str]) -> list[str]:
+    counts: Counter[str] = Counter()
+    for sample in samples:
+        normal = {re.sub(r"@\d+", "@", e) if len(set(re.findall(r"@\d+", e))) == 1 else e for e in sample.build.conditions}
+        counts.update(normal)
+    tests = [re.sub(r"@(?!\d)", "@1", e) for e, _ in counts.most_common()]
+    tests = [e for e in tests if len(set(re.findall(r"@\d+", e))) <= 2]
+    tests += [f"({field} is None)" for field in nullable]
+    tests += [f"(@1 == {k})" for k in range(3)]
+    return list(dict.fromkeys(tests))
+
+
+def _length(
+    samples: list[Sample], containers: tuple[str, ...], wild: set[str], tests: list[str],
+    universes: dict[tuple[str, ...], _Universe], given: Any,
+) -> Any:
+    outer = containers[:-1]
+    universe = _universe(samples, outer, wild, tests, universes)
+    rows = {}
+    for number, sample in enumerate(samples):
+        options = [(e,) for e in sample.build.lengths]
+        for index in _indices(sample.build, outer):
+            # A container that is not there holds nothing
+            length = sample.build.containers.get(_filled(containers[-1], index), 0)
+            rows[number, index] = (_Entry(containers[-1], (length,), None, "length", ""), options)
+    if given is not None and universe.fits(given, {key: entry for key, (entry, _) in rows.items()}):
+        return given
+    return universe.tree(
+        containers[-1], {key: entry for key, (entry, _) in rows.items()}, samples,
+        options=sorted({option for _, options in rows.values() for option in options}, key=lambda o: len(o[0])),
+    )
+
+
+def _universe(
+    samples: list[Sample], containers: tuple[str, ...], wild: set[str], tests: list[str],
+    universes: dict[tuple[str, ...], _Universe],
+) -> _Universe:
+    if containers not in universes:
+        universes[containers] = _Universe(samples, containers, tests)
+    return universes[containers]
+
+
+class _Universe:
+    """All layers of all builds under one chain of containers, and how every test comes out there (as bit sets)."""
+
+    def __init__(self, samples: list[Sample], containers: tuple[str, ...], tests: list[str]) -> None:
+        self.depth = len(containers)
+        self.keys = [(number, index) for number, s in enumerate(samples) for index in _indices(s.build, containers)]
+        if not containers:
+            self.keys = [(number, ()) for number in range(len(samples))]
+        self.at = {key: bit for bit, key in enumerate(self.keys)}
+        self.all = (1 << len(self.keys)) - 1
+        self.samples = samples
+        self.tests: list[tuple[str, int, int]] | None = None
+        self.texts = tests
+        self.cache: dict[Any, Any] = {}
+
+    def columns(self) -> list[tuple[str, int, int]]:
+        if self.tests is None:
+            self.tests = []
+            seen = set()
+            for test in self.texts:
+                try:
+                    texts = variants(test, self.depth)
+                except SyntaxError:
+                    continue
+                for e in texts:
+                    true = valid = 0
+                    for bit, (number, index) in enumerate(self.keys):
+                        value = self.samples[number].scope.value(e, index)
+                        if value is not FAILS:
+                            try:
+                                true |= bool(value) << bit
+                            except Exception:
+                                continue
+                            valid |= 1 << bit
+                    if true in (0, valid) or (true, valid) in seen:
+                        continue
+                    seen.add((true, valid))
+                    self.tests.append((e, true, valid))
+        return self.tests
+
+    def holds(self, tree: Any, rows: dict[tuple[int, Index], Any], samples: list[Sample]) -> bool:
+        for key in self.keys:
+            number, index = key
+            try:
+                leaf = predict(tree, samples[number].scope, index)
+            except NotCovered:
+                return False
+            entry = rows.get(key)
+            if (leaf is None) != (entry is None):
+                return False
+            if leaf is not None and (leaf.kind != entry.kind or leaf.to != entry.to or not self._fits(leaf.dims, key, entry)):
+                return False
+        return True
+
+    def fits(self, tree: Any, rows: dict[tuple[int, Index], Any]) -> bool:
+        """Whether a tree gives the rows that there are."""
+        try:
+            leaves = {key: predict(tree, self.samples[key[0]].scope, key[1]) for key in rows}
+        except NotCovered:
+            return False
+        return all(leaf is not None and self._fits(leaf.dims, key, rows[key]) for key, leaf in leaves.items())
+
+    def _fits(self, dims: tuple[str, ...], key: tuple[int, Index], entry: Any) -> bool:
+        if len(dims) != len(entry.shape):
+            return False
+        scope = self.samples[key[0]].scope
+        if entry.kind == "length":  # range(-1) is empty
+            value = scope.value(dims[0], key[1])
+            return value is not FAILS and max(value, 0) == entry.shape[0]
+        return all(scope.value(e, key[1]) == size for e, size in zip(dims, entry.shape, strict=True))
+
+    def tree(
+        self, pattern: str, rows: dict[tuple[int, Index], Any], samples: list[Sample],
+        options: list[tuple[str, ...]] | None = None,
+    ) -> Any:
+        present = 0
+        groups: dict[tuple[str, str], int] = {}
+        candidates: dict[tuple[str, str], dict[tuple[str, ...], int]] = {}
+        for key, entry in rows.items():
+            if key not in self.at:  # one of very many
+                continue
+            bit = 1 << self.at[key]
+            present |= bit
+            kind = (entry.kind, entry.to)
+            groups[kind] = groups.get(kind, 0) | bit
+            if entry.dims is not None:
+                for dims in _dims_variants(entry.dims, self.depth):
+                    candidates.setdefault(kind, {})[dims] = 0
+        if options is not None:
+            for kind in groups:
+                candidates[kind] = {
+                    dims: 0 for option in options for dims in _dims_variants(option, self.depth)
+                }
+                for shape in {entry.shape for entry in rows.values()}:
+                    candidates[kind][(str(shape[0]),)] = 0
+        leaves: list[tuple[Leaf | None, int]] = []
+        if options is None or present != self.all:
+            leaves.append((None, self.all & ~present))
+        for kind, mask in groups.items():
+            literal = options is not None
+            for dims in sorted(
+                candidates.get(kind, ()), key=lambda d: (literal and d[0].isdigit(), sum(map(len, d)), d)
+            ):
+                fits = 0
+                for bit, key in enumerate(self.keys):
+                    if mask >> bit & 1 and self._fits(dims, key, rows[key]):
+                        fits |= 1 << bit
+                if fits:
+                    leaves.append((Leaf(kind[0], dims, kind[1]), fits))
+        # rows of a length that no build showed (the parent is absent) may come out as they like
+        scope = present if options is not None else self.all
+        covered = 0
+        for _, mask in leaves:
+            covered |= mask
+        if scope & ~covered:
+            number, index = self.keys[((scope & ~covered) & -(scope & ~covered)).bit_length() - 1]
+            entry = rows[number, index]
+            raise NotCovered(f"{pattern}: {entry.shape} carried as {entry.dims}")
+        key = (tuple(leaves), scope)
+        if key not in self.cache:
+            self.cache[key] = self._split(pattern, leaves, scope, 0)
+        return self.cache[key]
+
+    def _split(self, pattern: str, leaves: list[tuple[Leaf | None, int]], rows: int, depth: int) -> Any:
+        for leaf, mask in leaves:
+            if rows & ~mask == 0:
+                return leaf
+        if depth > 9:
+            raise NotCovered(f"{pattern}: too many conditions")
+        labels = _labels(leaves, rows)
+        base = _entropy(labels, rows)
+        best: tuple[float, str, int] | None = None
+        total = rows.bit_count()
+        for rank, (e, true, valid) in enumerate(self.columns()):
+            if rows & ~valid:
+                continue
+            yes, no = rows & true, rows & ~true
+            if not yes or not no:
+                continue
+            after = (yes.bit_count() * _entropy(labels, yes) + no.bit_count() * _entropy(labels, no)) / total
+            gain = base - after
+            # A test that settles one side wholly is what code looks like
+            pure = any(yes & ~m == 0 or no & ~m == 0 for _, m in leaves)
+            score = gain * (1.25 if pure else 1) - 0.0005 * len(e) - 0.0002 * rank
+            if gain > 1e-9 and (best is None or score > best[0]):
+                best = (score, e, true)
+        if best is None:
+            examples = {}
+            for leaf, mask in leaves:
+                if mask & rows:
+                    number, index = self.keys[((mask & rows) & -(mask & rows)).bit_length() - 1]
+                    examples[leaf] = (self.samples[number].raw, index)
+            raise NotCovered(f"{pattern}: no condition tells apart {examples}")
+        _, e, true = best
+        yes = self._split(pattern, leaves, rows & true, depth + 1)
+        no = self._split(pattern, leaves, rows & ~true, depth + 1)
+        return yes if yes == no else Node(e, yes, no)
+
+
+def _dims_variants(dims: tuple[str, ...], depth: int) -> list[tuple[str, ...]]:
+    found: list[tuple[str, ...]] = [()]
+    for e in dims:
+        try:
+            options = variants(e, depth)
+        except (SyntaxError, RecursionError):
+            return []
+        found = [(*one, option) for one in found for option in options][:16]
+    return found
+
+
+def _labels(leaves: list[tuple[Leaf | None, int]], rows: int) -> list[int]:
+    left, labels = rows, []
+    while left:
+        mask = max((m & left for _, m in leaves), key=int.bit_count)
+        if not mask:
+            break
+        labels.append(mask)
+        left &= ~mask
+    return labels
+
+
+def _entropy(labels: list[int], rows: int) -> float:
+    total = rows.bit_count()
+    result = 0.0
+    for mask in labels:
+        n = (mask & rows).bit_count()
+        if n:
+            result -= n / total * math.log2(n / total)
+    return result

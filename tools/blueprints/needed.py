@@ -1,0 +1,55 @@
+"""What a class's own defaults leave out or leave null although its code needs it: any value that builds will do."""
+
+from __future__ import annotations
+
+from typing import Any
+
+__all__ = ["NEEDED"]
+
+MROPE = {"rope_type": "default", "rope_theta": 1e4, "mrope_section": [8, 12, 12], "partial_rotary_factor": 0.5}
+NEEDED: dict[str, dict[str, Any]] = {
+    "autoformer": {"prediction_length": 24},
+    "bamba": {"attn_layer_indices": [3, 7]},
+    "chameleon": {"vocabulary_map": {"<image>": 4}},
+    "cohere_compass_text": {
+        "rope_parameters": {
+            k: {"rope_type": "default", "rope_theta": 1e4} for k in ("full_attention", "sliding_attention")
+        }
+    },
+    "dbrx": {"attn_config.rope_theta": 1e4, "attn_config.clip_qkv": 1e4},
+    "deepseek_ocr2_text": {"num_hidden_layers": 8, 
+        "num_experts_per_tok": 2,
+        "n_group": 1,
+        "topk_group": 1,
+        "mlp_layer_types": ["dense"] + ["sparse"] * 7,
+    },
+    "dots1": {"n_routed_experts": 8, "n_shared_experts": 1, "num_experts_per_tok": 2},
+    "esm": {"vocab_size": 33},
+    "gemma3n_text": {"num_kv_shared_layers": 3},
+    "glm4v_moe_text": {"head_dim": 128, "rope_parameters": MROPE},
+    "glm4v_text": {"rope_parameters": MROPE},
+    "glm_image_text": {"rope_parameters": MROPE},
+    "gpt_neo": {"num_layers": 8, "attention_types": [[["global", "local"], 4]]},
+    "granitemoehybrid": {"num_hidden_layers": 8, "layer_types": ["mamba", "mamba", "mamba", "attention"] * 2},
+    "hunyuan_vl_text": {
+        "rope_parameters": {"rope_type": "default", "rope_theta": 1e4, "mrope_section": [16, 16, 16, 16]}
+    },
+    "informer": {"prediction_length": 24},
+    "lfm2_moe": {"num_hidden_layers": 8, "layer_types": ["conv", "conv", "full_attention", "conv"] * 2},
+    "moonshine_streaming": {"num_key_value_heads": 8},
+    "ministral": {"rope_parameters": {"rope_type": "default", "rope_theta": 1e4}},
+    "qwen4_exp_text": {
+        "indexer_n_heads": 4,
+        "indexer_kv_heads": 1,
+        "indexer_head_dim": 256,
+        "indexer_budget": 64,
+        "indexer_compress_ratio": 4,
+    },
+    "qwen3_omni_moe_talker_text": {"shared_expert_intermediate_size": 768},
+    "deepseek_v2": {"num_experts_per_tok": 2},
+    "diffusion_gemma_text": {"num_experts": 8, "top_k_experts": 2, "moe_intermediate_size": 704},
+    "t5_gemma_module": {"dropout_rate": 0.0, "cross_attention_hidden_size": 2304},
+    "t5gemma2_decoder": {"dropout_rate": 0.0},
+    "t5gemma2_text": {"dropout_rate": 0.0},
+    "time_series_transformer": {"prediction_length": 24},
+}
