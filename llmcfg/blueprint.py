@@ -60,7 +60,7 @@ class Entry(NamedTuple):
         return prod(self.shape)
 
     @property
-    def count(self) -> int:
+    def number(self) -> int:
         """How many tensors this entry stands for."""
         return prod(map(len, self.indices))
 
@@ -78,14 +78,16 @@ class Tensors:
     """The tensors of one model; what a blueprint's function is handed as ``add``.
 
     :ivar model_class: the class whose tensors these are.
+    :ivar model_type: the type whose class that is.
     :ivar entries: in the order of the modules.
     :ivar note: where another class than the file's had to be taken: which, and why.
     """
 
-    __slots__ = ("depth", "entries", "inside", "model_class", "note", "prefix")
+    __slots__ = ("depth", "entries", "inside", "model_class", "model_type", "note", "prefix")
 
-    def __init__(self, model_class: str, note: str | None = None) -> None:
+    def __init__(self, model_class: str, model_type: str, note: str | None = None) -> None:
         self.model_class = model_class
+        self.model_type = model_type
         self.note = note
         self.entries: list[Entry] = []
         self.prefix = ""
@@ -223,7 +225,7 @@ def tensors(root: Completed, architecture: str | None = None) -> Tensors:
         name = module.MAIN
         note = f"{architecture} is not a class of transformers: counted as {name}" if architecture else None
         blueprint, architecture = getattr(module, name), name
-    found = Tensors(architecture or module.MAIN, note)
+    found = Tensors(architecture or module.MAIN, root.model_type, note)
     try:
         blueprint(found, root)
     except Unknown:

@@ -9,16 +9,16 @@ from llmcfg.blueprint import Entry, Tensors
 __all__ = ["as_stored"]
 
 
-def as_stored(found: Tensors, model_type: str) -> tuple[Entry, ...] | None:
+def as_stored(found: Tensors) -> tuple[Entry, ...] | None:
     """Return the tensors under the names and in the shapes of a checkpoint; ``None`` where these are not known.
 
     The inverse of transformers' conversion mapping (conversion_mapping.py), as data per model type.
     """
     from llmcfg.knowledge.checkpoint_names import PIECES, PREFIXES, UNKNOWN
 
-    if model_type in UNKNOWN:
+    if found.model_type in UNKNOWN:
         return None
-    prefixes, pieces = PREFIXES.get(model_type, ()), PIECES.get(model_type, {})
+    prefixes, pieces = PREFIXES.get(found.model_type, ()), PIECES.get(found.model_type, {})
     return tuple(one for entry in found.entries for one in _stored(entry, prefixes, pieces))
 
 

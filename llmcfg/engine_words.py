@@ -26,10 +26,18 @@ def engine_name(row: Row) -> str:
 
 def engine_words(rows: list[Row]) -> str:
     """Say what engines take, those that agree together: ``vLLM before 0.30 takes 131072; SGLang takes 32768``."""
+    lengths: dict[str, set[int | None]] = {}
+    for row in rows:
+        lengths.setdefault(row.engine, set()).add(row.max_length)
     takes: dict[int, list[str]] = {}
     for row in rows:
         if row.max_length is not None:
-            takes.setdefault(row.max_length, []).append(engine_name(row))
+            # Releases that agree need not be told apart.
+            alike = len(lengths[row.engine]) == 1
+            name = ENGINE_NAMES.get(row.engine, row.engine) if alike else engine_name(row)
+            names = takes.setdefault(row.max_length, [])
+            if name not in names:
+                names.append(name)
     return "; ".join(
         f"{listed(names)} {'takes' if len(names) == 1 else 'take'} {length}"
         for length, names in sorted(takes.items(), reverse=True)

@@ -15,6 +15,7 @@ from llmcfg.cli.output import Color, Output
 from llmcfg.config import Config
 from llmcfg.errors import LlmcfgError, UsageError
 from llmcfg.source import Options
+from llmcfg.source.tokenizer import model_max_length
 
 if TYPE_CHECKING:
     from llmcfg.figures.engines import Engine
@@ -68,11 +69,12 @@ def context(
         from llmcfg.figures.context_json import context_json
 
         for config in configs:
-            output.json(context_json(config, which, target=length, rope=rope))
+            limit = model_max_length(config.source)
+            output.json(context_json(config, which, target=length, rope=rope, tokenizer=limit))
     elif configs and length is None and not rope:
         from llmcfg.render.context import context_sheet
 
-        output.sheet(context_sheet(tuple(configs), which))
+        output.sheet(context_sheet(tuple(configs), which, [model_max_length(config.source) for config in configs]))
     for config in configs:
         try:
             _each(output, config, which, length, write, rope=rope, show=not as_json)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from enum import StrEnum
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -15,6 +16,9 @@ from llmcfg.cli.output import Color, Output
 from llmcfg.config import Config
 from llmcfg.errors import InvalidConfig, LlmcfgError, UsageError
 from llmcfg.source import Options
+
+if TYPE_CHECKING:
+    from llmcfg.blueprint import Entry
 
 __all__ = ["tensors"]
 
@@ -27,10 +31,18 @@ class Format(StrEnum):
     json = "json"
 
 
+class Names(StrEnum):
+    """Whose names to print."""
+
+    hub = "hub"
+    transformers = "transformers"
+
+
 def tensors(
     models: Models,
     layer: Annotated[int | None, typer.Option(metavar="N", min=0, help="Only the tensors of layer N.")] = None,
     flat: Annotated[bool, typer.Option("--flat", help="One line per tensor, not folded by layer.")] = False,
+    names: Annotated[Names, typer.Option("--names", help="Names of checkpoints, or of modules.")] = Names.hub,
     form: Annotated[Format, typer.Option("--format", help="How to print the list.")] = Format.sheet,
     as_json: AsJson = False,
     offline: Offline = False,
@@ -53,15 +65,16 @@ def tensors(
         try:
             if isinstance(result, LlmcfgError):
                 raise result
-            _one(output, result, layer, flat=flat, form=Format.json if as_json else form)
+            _one(output, result, layer, flat=flat, names=names, form=Format.json if as_json else form)
         except LlmcfgError as error:
             output.error(str(error), error.hint)
             errors.append(error)
     return worst(errors)
 
 
-def _one(output: Output, config: Config, layer: int | None, *, flat: bool, form: Format) -> None:
+def _one(output: Output, config: Config, layer: int | None, *, flat: bool, names: Names, form: Format) -> None:
     from llmcfg.blueprint import Unknown, of
+    from llmcfg.checkpoint import as_stored
     from llmcfg.figures.parameters import count, to_dict
     from llmcfg.render import tensors as render
 
@@ -69,7 +82,10 @@ def _one(output: Output, config: Config, layer: int | None, *, flat: bool, form:
         found = of(config)
     except Unknown as why:
         raise InvalidConfig(f"{config.name}: the tensors are not known: {why}") from why
-    selection = render.select(found.entries, layer=layer, flat=flat)
+    entries: Sequence[Entry] | None = found.entries
+    if names is Names.hub and (entries := as_stored(found)) is None:
+        output.notice(f"{config.name}: how checkpoints spell the names is not known; these are transformers' own")
+    selection = render.select(entries or found.entries, layer=layer, flat=flat)
     if layer is not None and not selection.entries:
         raise UsageError(f"{config.name} has no layer {layer}", hint="layers are numbered from 0")
     if flat and selection.number > render.MOST:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from llmcfg.record import Record
 
 if TYPE_CHECKING:
     from llmcfg.config import Config
@@ -20,7 +22,7 @@ _FROM_ORIGINAL = ("yarn", "longrope", "llama3")
 _SCALED = ("gemma3", "gemma3_text")
 
 
-class Context(NamedTuple):
+class Context(Record):
     """A model's context length as a record: it is not one number.
 
     :ivar native: tokens without any scaling: the length it was trained for, as far as the file says.

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 __all__ = ["context_json"]
 
 
-def context_json(config: Config, which: Iterable[Engine], *, target: int | None, rope: bool) -> dict[str, Any]:
+def context_json(
+    config: Config, which: Iterable[Engine], *, target: int | None, rope: bool, tokenizer: int | None = None
+) -> dict[str, Any]:
     """Return the record, the engines' table and, where asked, the change to a target and the frequencies.
 
     What cannot be computed is null with ``why``.
@@ -29,6 +31,7 @@ def context_json(config: Config, which: Iterable[Engine], *, target: int | None,
         "schema": 1,
         "model": config.name,
         "context": {**context(config)._asdict(), "engines": [row._asdict() for row in engines(config, which)]},
+        "tokenizer_max_length": tokenizer,
         "documented": card._asdict() if card is not None else None,
         "contradictions": contradictions(config),
     }

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from llmcfg.errors import UsageError
 from llmcfg.figures.view import Attribute, View, view
+from llmcfg.record import Record
 
 if TYPE_CHECKING:
     from llmcfg.config import Config
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["ENGINES", "Engine", "Row", "chosen", "engines"]
 
 
-class Answer(NamedTuple):
+class Answer(Record):
     """What a rule makes of one model.
 
     :ivar max_length: tokens of prompt and answer together that the engine takes without being told more.
@@ -35,7 +36,7 @@ class Answer(NamedTuple):
     why: str | None = None
 
 
-class Row(NamedTuple):
+class Row(Record):
     """An engine's answer, with whose it is.
 
     :ivar versions: the releases that answer so.
@@ -52,7 +53,7 @@ class Row(NamedTuple):
     why: str | None = None
 
 
-class Engine(NamedTuple):
+class Engine(Record):
     """One row of the table: an engine, the releases, and their rule."""
 
     name: str
@@ -100,10 +101,10 @@ def _length(value: Any, key: str) -> int | None:
 
 
 def _factor(rope: Mapping[str, Any], otherwise: float | None = 1.0) -> float | None:
-    factor = rope.get("factor", otherwise)
+    factor: Any = rope.get("factor", otherwise)
     if factor is not None and not _is_factor(factor):
         raise _Refused(f"the RoPE factor is {factor!r}, which stretches nothing")
-    return factor
+    return None if factor is None else float(factor)
 
 
 def _is_factor(value: Any) -> bool:
@@ -125,7 +126,7 @@ def _transformers(model: View) -> Answer:
     ropes = _ropes(model.get)
     key = "max_position_embeddings"
     length = _length(model.get(key), key)
-    rule = "no limit of its own; generate() keeps its default length within max_position_embeddings"
+    rule = "no limit of its own; generate() stays within it by default"
     if length is None:
         return Answer(None, None, rule, "runs on", "the config object has no max_position_embeddings")
     return Answer(length, key, rule, "warns and runs on" if ropes else "warns; a table of positions ends there")
@@ -237,7 +238,7 @@ def _sglang(model: View) -> Answer:
     for key in _SGLANG_KEYS:
         length = _length(model.sglang(key), key)
         if length is not None:
-            rule = "first length key that is there"
+            rule = "first of its length keys"
             if factor != 1.0:
                 rule += f" × RoPE factor {factor:g}"
             return Answer(int((factor or 1) * length), key, rule, _SGLANG_BEYOND)
@@ -280,10 +281,10 @@ _GGUF_BEYOND = "a larger -c only warns"
 def _llama_cpp(model: View) -> Answer:
     """llama.cpp ``conversion/base.py:1437`` n_ctx_train, ``src/llama-context.cpp:133``."""
     _ropes(model.get)
-    rule = "n_ctx_train is written as declared; a RoPE factor does not change it"
+    rule = "as declared, whatever the RoPE factor"
     for key in _GGUF_OWN.get(model.model_type or "", _GGUF_KEYS):
         if isinstance(key, int):
-            return Answer(key, None, "the converter writes this number whatever the file says", _GGUF_BEYOND)
+            return Answer(key, None, "written by the converter, whatever the file says", _GGUF_BEYOND)
         length = _length(model.own.get(key), key)
         if length is not None:
             return Answer(length, key, rule, _GGUF_BEYOND)

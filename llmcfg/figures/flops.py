@@ -95,7 +95,7 @@ def _matrices(config: Config, context: int) -> list[Part]:
         if len(entry.shape) < 2 or entry.component in _FREE or entry.buffer:
             continue
         chosen, of = entry.share or (1, 1)
-        weights = entry.size * entry.count * chosen // of
+        weights = entry.size * entry.number * chosen // of
         found[entry.component] = found.get(entry.component, 0) + 2 * weights
     return [Part(name, once * context, once, "2 × weights that a token meets") for name, once in found.items()]
 

@@ -8,12 +8,13 @@ Source: vLLM 0.33 ``v1/kv_cache_interface.py`` AttentionSpec (:586), MLAAttentio
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from llmcfg.figures.layers import Kept, Unknown, cross, layers
 from llmcfg.figures.view import view
 from llmcfg.knowledge.caches import CACHES, LOGICAL, Cache
 from llmcfg.knowledge.states import STATES
+from llmcfg.record import Record
 
 if TYPE_CHECKING:
     from llmcfg.config import Config
@@ -26,7 +27,7 @@ BYTES = {"float64": 8, "float32": 4, "float16": 2, "bfloat16": 2, "float8": 1, "
 RESERVED = next(cache for cache in CACHES if cache.window == "all")
 
 
-class KVCache(NamedTuple):
+class KVCache(Record):
     """Bytes of cache, of one sequence.
 
     :ivar bytes_per_token: what one token adds while no window is full, at ``dtype``.
@@ -48,7 +49,7 @@ class KVCache(NamedTuple):
     why: str | None = None
 
 
-class Cached(NamedTuple):
+class Cached(Record):
     """A model's cache, to be weighed at any length.
 
     :ivar kept: what layers keep, and how many keep just that.

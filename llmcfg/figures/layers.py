@@ -7,12 +7,13 @@ get_layer_types_and_kwargs and vLLM 0.33 ``v1/kv_cache_interface.py``.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from llmcfg.figures.view import View, view
 from llmcfg.formula import evaluate, names
 from llmcfg.knowledge.config_class import LEGACY_LAYER_TYPES
 from llmcfg.knowledge.states import STATES
+from llmcfg.record import Record
 
 if TYPE_CHECKING:
     from llmcfg.config import Config
@@ -35,7 +36,7 @@ class Unknown(Exception):
     """The cache cannot be computed: the message says why."""
 
 
-class Kept(NamedTuple):
+class Kept(Record):
     """What one layer keeps.
 
     :ivar kind: as in ``layer_types``.

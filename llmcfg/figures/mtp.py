@@ -17,12 +17,16 @@ __all__ = ["mtp"]
 # (…MultiTokenPredictorLayer); 671 B + 11.6 B for DeepSeek-V3, whose README counts the copies too (14 B).
 _LIKE_DEEPSEEK = frozenset(("deepseek_v3", "deepseek_v32", "glm4_moe", "glm_moe_dsa"))
 _KEYS = (
-    "num_nextn_predict_layers", "num_mtp_layers", "mtp_num_hidden_layers", "num_mtp_modules", "mtp_num_layers", "mtp_num_modules",
+    "num_nextn_predict_layers", "num_mtp_layers", "mtp_num_hidden_layers", "num_mtp_modules", "mtp_num_layers",
+    "mtp_num_modules",
 )  # fmt: skip
 
 
 def mtp(root: Completed, found: Tensors) -> int | None:
-    """Return the parameters of these layers, copies left out; 0 where the file claims none, ``None`` where it is not known."""
+    """Return the parameters of these layers, copies left out.
+
+    0 where the file claims none, ``None`` where it is not known.
+    """
     text = root.text()
     claims = [c.raw[key] for c in (root, text) for key in _KEYS if c.raw.get(key)]
     if not claims:

@@ -62,7 +62,7 @@ def count(found: Tensors) -> Parameters:
     for entry in found.entries:
         if entry.tied is not None:
             continue
-        size = entry.size * entry.count
+        size = entry.size * entry.number
         stored += size
         if entry.buffer:
             continue

@@ -90,7 +90,7 @@ def reach(config: Config, target: int) -> Plan:
         edit,
         patch,
         _patched(dict(config.raw), patch),
-        _commands(config, target, native, factor),
+        _commands(config, target, native, factor, rope),
         _warnings(record, card, target, factor),
     )
 
@@ -114,10 +114,12 @@ def _native(config: Config, record: Context, target: int) -> int:
         raise UsageError(f"{config.name}: no change known that reaches {target} tokens: layers differ in their RoPE")
     if record.native is None:
         raise UsageError(f"{config.name}: no change known that reaches {target} tokens: {record.why}")
-    if target <= record.native:
+    # With YaRN on, every engine takes what is both declared and reached.
+    taken = max(record.native, min(record.effective or 0, record.declared or 0))
+    if target <= taken:
         raise UsageError(
-            f"{config.name} takes {record.native} tokens as it is: nothing to change for {target}",
-            hint=f"--target takes more than {record.native}",
+            f"{config.name} takes {taken} tokens as it is: nothing to change for {target}",
+            hint=f"--target takes more than {taken}",
         )
     return record.native
 
@@ -163,12 +165,15 @@ def _patched(target: Any, patch: Mapping[str, Any]) -> Any:
 # --- the same, engine by engine ---------------------------------------------------------------------------------------
 
 
-def _commands(config: Config, target: int, native: int, factor: float) -> tuple[Command, ...]:
+def _commands(
+    config: Config, target: int, native: int, factor: float, edited: Mapping[str, Any]
+) -> tuple[Command, ...]:
     model = shlex.quote(config.name)
-    # rope_theta must be said again: transformers 5 keeps it in the object that is replaced.
-    rope = {"rope_type": "yarn", "factor": factor, "original_max_position_embeddings": native}
-    rope |= {"rope_theta": config.rope_theta} if config.rope_theta is not None else {}
-    rope |= {"mrope_section": config.mrope_section} if config.mrope_section else {}
+    rope = {key: value for key, value in edited.items() if key != "type"}
+    # To be said again: transformers 5 keeps them in the object that is replaced.
+    for key in ("rope_theta", "partial_rotary_factor", "mrope_section"):
+        if config[key] not in (None, 1.0):
+            rope.setdefault(key, config[key])
     override: dict[str, Any] = {"rope_parameters": rope, "max_position_embeddings": target}
     for parent in reversed([part for part in config.resolved.text.path.split(".") if part]):
         override = {parent: override}

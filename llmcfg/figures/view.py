@@ -7,9 +7,10 @@ is the class's default. Engine rules are written over this view, the common sche
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from llmcfg.knowledge.config_class import Completed
+from llmcfg.record import Record
 
 if TYPE_CHECKING:
     from llmcfg.config import Config
@@ -24,7 +25,7 @@ Attribute = Callable[[str], Any]
 _SGLANG_TEXT = ("thinker_config", "llm_config", "language_config", "text_config")
 
 
-class View(NamedTuple):
+class View(Record):
     """The language model inside a config object.
 
     :ivar model_type: its family.

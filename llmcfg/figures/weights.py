@@ -36,6 +36,13 @@ class Weights(NamedTuple):
     why: str | None = None
 
 
+class _Keep(NamedTuple):
+    """Modules that stay as they are: names, or runs of parts of a name, and patterns that match from the start."""
+
+    plain: frozenset[str]
+    patterns: tuple[str, ...]
+
+
 class _Layout(NamedTuple):
     """How one quantized matrix ``[out, in]`` is stored: payload bits, and its scales."""
 
@@ -44,7 +51,7 @@ class _Layout(NamedTuple):
     group: tuple[int, int] = (0, 0)  # numbers per scale: rows, columns; 0: the whole side
     scale: float = 0.0  # bytes of one scale, with its zero point
     per_column: int = 0  # bytes per input column (gptq g_idx)
-    keep: tuple[str, ...] = ()
+    keep: _Keep | None = None
     only: frozenset[str] = _CONVERTED
 
     def bytes(self, rows: int, columns: int) -> float:
@@ -67,12 +74,9 @@ def weights(root: Completed | None, architecture: str | None = None, found: Tens
         if width is None:
             return Weights(None, dtype, None, f"number format {dtype}" if dtype else "the file names no dtype")
         layout = _layout(root)
+        total = sum(_weigh(entry, width, layout) for entry in found.entries if entry.tied is None)
     except Unknown as why:
         return Weights(None, dtype, None, str(why))
-    total = 0.0
-    for entry in found.entries:
-        if entry.tied is None:
-            total += _weigh(entry, width, layout)
     return Weights(round(total), dtype, layout.words if layout else None)
 
 
@@ -85,27 +89,31 @@ def _weigh(entry: Entry, width: int, layout: _Layout | None) -> float:
         or entry.component not in layout.only
         or entry.name.endswith(("bias", "embedding", "A_log", "conv1d.weight"))
     ):
-        return float(plain * entry.count)
+        return float(plain * entry.number)
     rows, columns = entry.shape[-2:]
     matrices = entry.shape[0] if len(entry.shape) == 3 else 1
-    kept = sum(_kept(name, layout.keep) for name in entry.names()) if layout.keep else 0
-    return kept * plain + (entry.count - kept) * matrices * layout.bytes(rows, columns)
+    kept = sum(_kept(name, layout.keep) for name in entry.names()) if layout.keep is not None else 0
+    return kept * plain + (entry.number - kept) * matrices * layout.bytes(rows, columns)
 
 
-def _kept(name: str, patterns: tuple[str, ...]) -> bool:
-    """Whether a list of modules that stay as they are covers a tensor. transformers quantizers_utils.py
-    should_convert_module, compressed-tensors utils/match.py, ModelOpt wildcards."""
+def _kept(name: str, keep: _Keep) -> bool:
+    """Whether a list of modules that stay as they are covers a tensor.
+
+    transformers quantizers_utils.py should_convert_module, compressed-tensors utils/match.py, ModelOpt's wildcards.
+    """
     module = name.removesuffix(".weight")
-    for pattern in patterns:
-        if pattern.startswith("re:"):
-            if _matches(pattern[3:], module):
-                return True
-        elif "*" in pattern:
-            if _matches(".*".join(map(re.escape, pattern.split("*"))), module):
-                return True
-        elif module == pattern or module.startswith(pattern + ".") or f".{pattern}." in f".{module}.":
-            return True
-    return False
+    parts = module.split(".")
+    ends = range(1, len(parts) + 1)
+    if any(".".join(parts[start:end]) in keep.plain for end in ends for start in range(end)):
+        return True
+    return any(_matches(pattern, module) for pattern in keep.patterns)
+
+
+def _keep(names: list[str]) -> _Keep | None:
+    patterns = {name[3:] for name in names if name.startswith("re:")}
+    patterns |= {".*".join(map(re.escape, name.split("*"))) for name in names if "*" in name and name[:3] != "re:"}
+    plain = frozenset(name for name in names if "*" not in name and name[:3] != "re:")
+    return _Keep(plain, tuple(sorted(patterns))) if names else None
 
 
 def _matches(pattern: str, module: str) -> bool:
@@ -149,7 +157,7 @@ def _layout(root: Completed) -> _Layout | None:
         if isinstance(names, list):
             keep += [name for name in names if isinstance(name, str)]
     layout = _of_method(method, given)
-    return layout._replace(keep=tuple(dict.fromkeys(keep)))
+    return layout._replace(keep=_keep(keep))
 
 
 def _of_method(method: str, given: Mapping[str, Any]) -> _Layout:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from llmcfg.record import Record
 
 __all__ = ["CACHES", "LOGICAL", "Cache"]
 
 
-class Cache(NamedTuple):
+class Cache(Record):
     """How one engine lays a cache out.
 
     :ivar name: the engine, or ``logical`` for what the model needs whoever runs it.

@@ -30,6 +30,8 @@ BASES: dict[str, str] = {
     "kimi_k2": "'deepseek_v3'",
     # XiaomiMiMo/MiMo-7B-Base configuration_mimo.py: class MiMoConfig(Qwen2Config).
     "mimo": "'qwen2'",
+    # rednote-hilab/dots.ocr configuration_dots.py: class DotsOCRConfig(Qwen2Config); sglang 0.5.23 configs/dots_ocr.py.
+    "dots_ocr": "'qwen2'",
     # MiniMaxAI/MiniMax-M3, the language model alone: the keys of the text config in MiniMax-M3-VL;
     # mlx-lm 0.32 models/minimax_m3_vl.py TextArgs, sglang 0.5.23 models/minimax_m3.py.
     "minimax_m3": "'minimax_m3_vl_text'",
@@ -195,6 +197,26 @@ DEFAULTS: dict[str, dict[str, Any]] = {
         "rope_theta": 10000.0,
         "rope_scaling": None,
         "attention_bias": False,
+    },
+    # openbmb/MiniCPM-SALA, as sglang 0.5.23 configs/minicpm.py has it.
+    "minicpm_sala": {
+        "vocab_size": 150528,
+        "hidden_size": 4096,
+        "num_hidden_layers": 32,
+        "num_attention_heads": 32,
+        "num_key_value_heads": 8,
+        "hidden_act": "silu",
+        "intermediate_size": 14336,
+        "rms_norm_eps": 1e-6,
+        "pad_token_id": 0,
+        "bos_token_id": 1,
+        "eos_token_id": 2,
+        "tie_word_embeddings": False,
+        "max_position_embeddings": 32768,
+        "rope_theta": 10000.0,
+        "rope_scaling": None,
+        "attention_bias": False,
+        "qk_norm": True,
     },
     # deepseek-ai/deepseek-moe-16b-chat configuration_deepseek.py; mlx-lm 0.32 models/deepseek.py.
     "deepseek": {

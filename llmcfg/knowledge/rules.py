@@ -38,6 +38,9 @@ _GPT2_LIKE = {
     "num_key_value_heads": "n_head",
 }
 
+# RoPE over a base that is written in the code, 10000; no key can change it.
+_FIXED_BASE = {"rope_theta": "10000.0", "rope_type": "'default'"}
+
 _T5 = {
     "num_key_value_heads": "num_heads",
     # configuration_t5.py: "gated-gelu" is gelu with a gate.
@@ -63,8 +66,14 @@ _WITHOUT_MLA = {
 _KNOWN: dict[str, dict[str, str]] = {
     "falcon": _FALCON,
     "gpt2": _GPT2_LIKE,
-    "gptj": _GPT2_LIKE,
-    "codegen": _GPT2_LIKE,
+    "gptj": {**_GPT2_LIKE, **_FIXED_BASE},  # modeling_gptj.py:49
+    "codegen": {**_GPT2_LIKE, **_FIXED_BASE},  # modeling_codegen.py:41
+    "roformer": _FIXED_BASE,  # modeling_roformer.py:62
+    # modeling_gpt_neo.py:318: null means 4 × hidden_size.
+    "gpt_neo": {"intermediate_size": "intermediate_size or 4 * hidden_size"},
+    # num_heads counts the heads of the state space, not of an attention: there is none.
+    "mamba2": {"ssm_num_heads": "num_heads", "ssm_head_dim": "head_dim", "num_attention_heads": "absent"},
+    "xlstm": {"num_attention_heads": "absent"},
     # starcoder; modeling_gpt_bigcode.py GPTBigCodeAttention: multi_query defaults to true.
     "gpt_bigcode": {**_GPT2_LIKE, "num_key_value_heads": "1 if multi_query in (None, True) else n_head"},
     # modeling_bloom.py: BloomMLP 4 × hidden.
@@ -211,8 +220,9 @@ _BAICHUAN = {
     # baichuan-inc/Baichuan2-7B-Chat and 13B modeling_baichuan.py: W_pack, no groups; 7B uses RoPE, 13B ALiBi.
     # vLLM 0.10.2 models/baichuan.py:457 and sglang 0.5.23 models/baichuan.py tell them by hidden_size.
     "num_key_value_heads": "num_attention_heads",
-    "position_embedding": "'rope' if hidden_size == 4096 else 'alibi'",
-    "rope_theta": "(rope_theta or 10000) if hidden_size == 4096 else absent",  # RotaryEmbedding(base=10000)
+    "position_embedding": "'rope' if hidden_size == 4096 else 'alibi' if hidden_size else None",
+    # RotaryEmbedding(base=10000)
+    "rope_theta": "(rope_theta or 10000) if hidden_size == 4096 else absent if hidden_size else None",
 }
 
 # internlm/internlm-20b modeling_internlm.py InternLMAttention: `bias` is about q, k, v and o;
@@ -247,6 +257,18 @@ _MINICPM = {
     "attention_bias": "bool(attention_bias)",
     "attention_out_bias": "bool(attention_bias)",
     **_sparse("True", when="num_experts"),
+}
+
+# openbmb/MiniCPM-SALA; sglang 0.5.23 configs/minicpm.py MiniCPMHybridConfig, models/minicpm.py: the mixers repeat.
+_MINICPM_SALA = {
+    **_LLAMA_LIKE,
+    "attention_bias": "bool(attention_bias)",
+    "attention_out_bias": "bool(attention_bias)",
+    "qk_norm": "'per_head' if qk_norm else False",
+    "layer_types": (
+        "['linear_attention' if mixer_types[i % len(mixer_types)].startswith('lightning') else 'full_attention'"
+        " for i in range(num_hidden_layers)] if mixer_types else None"
+    ),
 }
 
 # deepseek-ai/deepseek-moe-16b-chat modeling_deepseek.py DeepseekDecoderLayer; vLLM 0.10.2 models/deepseek.py:290.
@@ -324,6 +346,25 @@ _HF_OLMO = {
     "rope_theta": "rope_theta or 10000 if rope else None",  # olmo/config.py ModelConfig.rope_theta
     "norm_type": "{'default': 'layernorm', 'low_precision': 'layernorm', 'rms': 'rmsnorm'}.get(layer_norm_type)",
     "vocab_size": "embedding_size or vocab_size",
+}
+
+# GSAI-ML/LLaDA-8B-Base modeling_llada.py LLaDALlamaBlock: OLMo's keys, but a gate of its own beside mlp_hidden_size;
+# llama.cpp conversion/llada.py.
+_LLADA = {
+    **_HF_OLMO,
+    "intermediate_size": "mlp_hidden_size or mlp_ratio * d_model",
+    "gated_mlp": "True if block_type == 'llama' else None",
+    "hidden_act": "{'silu': 'silu', 'swiglu': 'silu'}.get(activation_type)",
+}
+
+# WisdomShell/CodeShell-7B modeling_codeshell.py; llama.cpp conversion/codeshell.py.
+_CODESHELL = {
+    "intermediate_size": "4 * n_embd",
+    "num_key_value_heads": "num_query_groups",
+    "gated_mlp": "False",
+    "position_embedding": "'rope'",
+    "rope_theta": "10000",
+    "norm_type": "'layernorm'",
 }
 
 # apple/OpenELM-270M modeling_openelm.py; mlx-lm 0.32 models/openelm.py. The file has the lists that the class made.
@@ -564,6 +605,7 @@ RULES: dict[str, dict[str, str]] = {
     "bailing_moe_v2": _BAILING,
     "BlueLM": _LLAMA_LIKE,  # vivo-ai/BlueLM-7B-Base modeling_bluelm.py
     "chatglm": _CHATGLM,
+    "codeshell": _CODESHELL,
     "cogvlm": _COGVLM,
     "deepseek": _DEEPSEEK,
     "exaone": _EXAONE,
@@ -574,7 +616,10 @@ RULES: dict[str, dict[str, str]] = {
     "internlm2": _INTERNLM2,
     "internlmxcomposer2": _INTERNLM2,
     "jais": _JAIS,
+    "kclgpt": _CODESHELL,  # what CodeShell-7B's own file calls it
+    "llada": _LLADA,
     "minicpm": _MINICPM,
+    "minicpm_sala": _MINICPM_SALA,
     "minimax_m1": _MINIMAX_TEXT_01,
     "minimax_text_01": _MINIMAX_TEXT_01,
     "minimind": _MINIMIND,
@@ -587,6 +632,7 @@ RULES: dict[str, dict[str, str]] = {
     "phi-msft": _PHI_MSFT,
     "phi3_v": _PHI3_V,
     "phi3small": _PHI3_SMALL,
+    "phi4mm": _PHI3_V,  # microsoft/Phi-4-multimodal-instruct; vLLM 0.10.2 models/phi4mm.py:980 runs Llama's layers
     "plamo": _PLAMO,
     "plamo2": _PLAMO_2,
     "plamo3": _PLAMO_3,

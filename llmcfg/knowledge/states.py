@@ -8,12 +8,12 @@ dtype; all were measured in a forward pass (tests/oracle). Sources: each model's
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from llmcfg.record import Record
 
 __all__ = ["STATES", "State"]
 
 
-class State(NamedTuple):
+class State(Record):
     """What one layer keeps per sequence.
 
     :ivar channels: channels of the short convolution; ``"0"`` where there is none.

@@ -44,7 +44,7 @@ def read(reader: Reader) -> None:
     _note_twins(reader)
     _read_dtype(reader)
     for name in _ALWAYS:
-        reader.missing(name, "no key in the file says so; the model class decides")
+        reader.missing(name)
     reader.missing("dtype", "no key in the file says so")
 
 

@@ -32,6 +32,10 @@ NULL_IS_NONE = frozenset(
         "bos_token_id",
         "eos_token_id",
         "pad_token_id",
+        "num_experts",
+        "num_experts_per_tok",
+        "moe_intermediate_size",
+        "num_nextn_predict_layers",
         "num_shared_experts",
         "n_group",
         "topk_group",
@@ -52,6 +56,9 @@ _TYPES: dict[Kind, tuple[type, ...]] = {
     "any": (object,),
 }
 
+
+_NOBODY_SAYS = "neither the file nor its config class says so"
+_THE_CLASS_SAYS = "no key in the file says so; the model class decides"
 
 # The usual type of each kind: what nearly every value is.
 _EXACT: dict[Kind, type] = {"int": int, "ints": int, "float": float, "bool": bool, "str": str}
@@ -210,10 +217,10 @@ class Reader:
         fact = self.facts.get(name)
         return None if fact is None else fact.value
 
-    def missing(self, name: str, why: str) -> None:
-        """Say that a field applies and is not known, unless it is."""
+    def missing(self, name: str, why: str | None = None) -> None:
+        """Say that a field applies and is not known, unless it is; by default because nothing says it."""
         if name not in self.facts and name not in self.inapplicable:
-            self.unknown.setdefault(name, why)
+            self.unknown.setdefault(name, why or (_NOBODY_SAYS if self._known else _THE_CLASS_SAYS))
 
 
 _KIND_NAMES: dict[Kind, str] = {

@@ -38,7 +38,6 @@ _INNER = {
 }
 # What a plain RoPE object still holds from a scaled one is not in force.
 _ONLY_SCALED = ("rope_factor", "original_max_position_embeddings", "rope_attention_factor")
-_UNSAID = "no key in the file says so; the model class decides"
 
 
 def read(reader: Reader) -> None:
@@ -55,8 +54,8 @@ def read(reader: Reader) -> None:
     if "rope_theta" in reader.facts and "rope_type" not in reader.facts:
         reader.set("rope_type", "default", "derived:no rope_scaling")
     if reader.value("position_embedding") == "rope":
-        reader.missing("rope_theta", _UNSAID)
-        reader.missing("rope_type", _UNSAID)
+        reader.missing("rope_theta")
+        reader.missing("rope_type")
 
 
 def _objects(reader: Reader) -> list[tuple[Mapping[str, Any], str]]:

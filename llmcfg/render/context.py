@@ -11,7 +11,7 @@ from llmcfg.engine_words import ENGINE_NAMES, contradictions, engine_name
 from llmcfg.errors import UsageError
 from llmcfg.figures.context import Context, context
 from llmcfg.figures.engines import Engine, Row, engines
-from llmcfg.figures.rope import Frequencies, Unusable, ropes, variants
+from llmcfg.figures.rope import Frequencies, Rope, Unusable, ropes, variants
 from llmcfg.render.clean import clean
 from llmcfg.render.sheet import Row as Line
 from llmcfg.render.sheet import Section, Sheet
@@ -27,12 +27,18 @@ __all__ = ["context_sheet", "plan_sheet", "rope_sheets"]
 _BLOCKS = "▁▂▃▄▅▆▇█"
 
 
-def context_sheet(configs: tuple[Config, ...], which: Sequence[Engine]) -> Sheet:
-    """Return the context record of one model, or of several side by side, with what each engine makes of it."""
+def context_sheet(configs: tuple[Config, ...], which: Sequence[Engine], tokenizers: Sequence[int | None] = ()) -> Sheet:
+    """Return the context record of one model, or of several side by side, with what each engine makes of it.
+
+    :param tokenizers: each model's ``model_max_length``, where its tokenizer is at hand.
+    """
     records = [context(config) for config in configs]
     tables = [engines(config, which) for config in configs]
     several = len(configs) > 1
     lines = [(label, tuple(_spell(record, name) for record in records)) for label, name in _RECORD]
+    if tokenizers:
+        limits = tuple(ABSENT if length is None else spell(length, "tokens") for length in tokenizers)
+        lines.append(("tokenizer's limit", limits))
     lines = [(label, cells) for label, cells in lines if set(cells) != {ABSENT}]  # what no model has is not said
     record = Section(
         "Context",
@@ -89,6 +95,8 @@ def _record_remark(label: str, record: Context) -> str:
         return "what it was trained for, as far as the file says"
     if label == "effective":
         return record.why or "what the file as it is reaches"
+    if label == "tokenizer's limit":
+        return "model_max_length: where its tokenizer warns; vLLM heeds it for embedding models only"
     return ""
 
 
@@ -146,40 +154,34 @@ def plan_sheet(config: Config, plan: Plan, which: Sequence[Engine]) -> Sheet:
 
 
 def rope_sheets(config: Config) -> list[Sheet]:
-    """Return one table of frequencies for each kind of layer that has its own RoPE.
+    """Return one table of frequencies for each kind of layer that has its own RoPE, and for each length that matters.
 
     :raises UsageError: the model has no RoPE, or one whose frequencies cannot be computed.
     """
     found = ropes(config)
     if not found:
         raise UsageError(f"{config.name} has no RoPE: its positions are {config.position_embedding or 'unknown'}")
-    sheets = []
-    for rope in found:
-        try:
-            sets = variants(rope)
-        except Unusable as error:
-            raise UsageError(f"{config.name}: {error}") from None
-        record = context(config)
-        title = clean(f"{config.name} {rope.layers}".strip())
-        theta = power(float(rope.parameters["rope_theta"]))
-        headline = f"{rope.kind}, base {theta}, {2 * len(sets[0][1].inverse)} dimensions"
-        columns = tuple(
-            f"{said} {name}".strip() for said, _ in sets for name in ("inverse frequency", "wavelength", "")
-        )
-        rows = tuple(
-            Line(str(pair), tuple(cell for _, one in sets for cell in _pair(one, pair)))
-            for pair in range(len(sets[0][1].inverse))
-        )
-        lines = tuple(line for said, one in sets for line in sparkline(one, record.native, said))
-        sections = (Section("pair", ("",) * len(columns), rows), Section("", ("",) * len(columns), (), lines))
-        factors = "; ".join(f"{said}: {one.attention_factor:.6g}".removeprefix(": ") for said, one in sets)
-        footer = f"attention factor {factors}; wavelength in tokens, inverse frequency in radians per token"
-        sheets.append(Sheet(title, headline, columns, sections, footer=footer))
-    return sheets
+    try:
+        return [_rope_sheet(config, rope, when, one) for rope in found for when, one in variants(rope)]
+    except Unusable as error:
+        raise UsageError(f"{config.name}: {error}") from None
 
 
-def _pair(one: Frequencies, pair: int) -> tuple[str, str, str]:
-    return f"{one.inverse[pair]:.6e}", wavelength(one.wavelengths[pair]), one.treatments[pair]
+def _rope_sheet(config: Config, rope: Rope, when: str, one: Frequencies) -> Sheet:
+    pairs = len(one.inverse)
+    theta = power(float(rope.parameters["rope_theta"]))
+    said = (rope.layers, rope.kind, f"base {theta}", f"{2 * pairs} dimensions", when)
+    rows = tuple(
+        Line(str(pair), (f"{one.inverse[pair]:.6e}", wavelength(one.wavelengths[pair]), one.treatments[pair]))
+        for pair in range(pairs)
+    )
+    return Sheet(
+        clean(config.name),
+        clean(", ".join(part for part in said if part)),
+        ("inverse frequency", "wavelength", "scaling"),
+        (Section("pair", ("", "", ""), rows), Section("", ("", "", ""), (), sparkline(one, context(config).native))),
+        footer=f"attention factor {one.attention_factor:.6g}; wavelength in tokens, frequency in radians per token",
+    )
 
 
 def wavelength(length: float) -> str:
@@ -187,7 +189,7 @@ def wavelength(length: float) -> str:
     return "never" if math.isinf(length) else f"{length:,.1f}" if length < 10_000 else f"{length:,.0f}"
 
 
-def sparkline(one: Frequencies, native: int | None, said: str = "") -> tuple[str, str]:
+def sparkline(one: Frequencies, native: int | None) -> tuple[str, str]:
     """Draw wavelengths pair by pair as blocks on a logarithmic scale, and say where they pass the trained length."""
     lengths = [length for length in one.wavelengths if not math.isinf(length)]
     least, most = math.log(min(lengths)), math.log(max(lengths))
@@ -199,4 +201,4 @@ def sparkline(one: Frequencies, native: int | None, said: str = "") -> tuple[str
     if native is not None:
         beyond = sum(length > native for length in one.wavelengths)
         ends += f"; {beyond} of {len(one.wavelengths)} pairs turn less than once within {native} tokens"
-    return bars, f"{said}: {ends}".removeprefix(": ")
+    return bars, ends

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from llmcfg.blueprint import Entry, Tensors
@@ -21,10 +22,12 @@ class Selection(NamedTuple):
 
     :ivar entries: tensors, folded or one by one.
     :ivar number: how many tensors that is.
+    :ivar rest: what to call those that are in no numbered container.
     """
 
     entries: tuple[Entry, ...]
     number: int
+    rest: str
 
 
 def select(found: Sequence[Entry], *, layer: int | None = None, flat: bool = False) -> Selection:
@@ -34,10 +37,11 @@ def select(found: Sequence[Entry], *, layer: int | None = None, flat: bool = Fal
     :param flat: one entry per tensor.
     """
     entries = list(found) if layer is None else list(_of_layer(found, layer))
-    number = sum(entry.count for entry in entries)
+    number = sum(entry.number for entry in entries)
     if flat and number <= MOST:
         entries = [entry._replace(name=name, indices=()) for entry in entries for name in entry.names()]
-    return Selection(tuple(entries), number)
+    rest = f"Layer {layer}" if layer is not None else "All tensors" if flat else "Outside the layers"
+    return Selection(tuple(entries), number, rest)
 
 
 def _of_layer(found: Sequence[Entry], layer: int) -> Iterator[Entry]:
@@ -53,11 +57,11 @@ def tensors_sheet(name: str, found: Tensors, selection: Selection, totals: Param
     sections: dict[str, list[Row]] = {}
     sizes: dict[str, int] = {}
     for entry in selection.entries:
-        if not entry.count:
+        if not entry.number:
             continue
         inside = entry.name.partition(".*.")[0] if entry.indices else ""
         sections.setdefault(inside, []).append(Row(clean(folded(entry)), (_shape(entry),), _remark(entry)))
-        sizes[inside] = sizes.get(inside, 0) + (0 if entry.tied else entry.size * entry.count)
+        sizes[inside] = sizes.get(inside, 0) + (0 if entry.tied else entry.size * entry.number)
     words = [
         f"{selection.number:,} tensors of {found.model_class}: {totals.total:,} parameters"
         + (f", {totals.active:,} of them active per token" if totals.active != totals.total else "")
@@ -68,7 +72,7 @@ def tensors_sheet(name: str, found: Tensors, selection: Selection, totals: Param
         "",
         (),
         tuple(
-            Section(clean(inside or "Outside the layers"), (f"{sizes[inside]:,} parameters",), tuple(rows))
+            Section(clean(inside or selection.rest), (f"{sizes[inside]:,} parameters",), tuple(rows))
             for inside, rows in sections.items()
         ),
         footer=clean(" ".join(words)),
@@ -86,7 +90,7 @@ def folded(entry: Entry) -> str:
 def _span(numbers: Sequence[int]) -> str:
     if len(numbers) == 1:
         return str(numbers[0])
-    steps = {b - a for a, b in zip(numbers, numbers[1:], strict=False)}
+    steps = {after - before for before, after in pairwise(numbers)}
     if steps == {1}:
         return f"{{{numbers[0]}…{numbers[-1]}}}"
     if len(steps) == 1 and len(numbers) > 3:
@@ -102,7 +106,7 @@ def _span(numbers: Sequence[int]) -> str:
 
 def _shape(entry: Entry) -> str:
     shape = f"[{', '.join(map(str, entry.shape))}]"
-    return f"{shape}  ×{entry.count}" if entry.indices else shape
+    return f"{shape}  ×{entry.number}" if entry.indices else shape
 
 
 def _remark(entry: Entry) -> str:
@@ -126,8 +130,8 @@ def tensors_json(name: str, found: Tensors, selection: Selection, totals: dict[s
                 "name": entry.name,
                 "shape": list(entry.shape),
                 "indices": [list(numbers) for numbers in entry.indices],
-                "count": entry.count,
-                "parameters": 0 if entry.tied else entry.size * entry.count,
+                "count": entry.number,
+                "parameters": 0 if entry.tied else entry.size * entry.number,
                 "component": entry.component,
                 "kind": _kind(entry),
                 **({"tied_to": entry.tied} if entry.tied is not None else {}),
@@ -146,8 +150,8 @@ def csv(selection: Selection) -> Iterator[list[str]]:
         yield [
             folded(entry),
             "x".join(map(str, entry.shape)),
-            str(entry.count),
-            str(0 if entry.tied else entry.size * entry.count),
+            str(entry.number),
+            str(0 if entry.tied else entry.size * entry.number),
             entry.component,
             _kind(entry),
             entry.tied or "",

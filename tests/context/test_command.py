@@ -114,6 +114,22 @@ def test_a_nested_config_is_edited_where_it_stands(run, tmp_path):
     assert patch["text_config"]["rope_scaling"]["factor"] == 2.0
 
 
+def test_the_tokenizer_beside_the_file(run, tmp_path):
+    (tmp_path / "config.json").write_text((FIXTURES / "Qwen--Qwen2-7B-Instruct.json").read_text())
+    tokenizer = tmp_path / "tokenizer_config.json"
+    for written, said in (({"model_max_length": 16384}, 16384), ({"model_max_length": 1e30}, None), ([], None)):
+        tokenizer.write_text(json.dumps(written))
+        assert json.loads(run("context", str(tmp_path), "--json").out)["tokenizer_max_length"] == said
+    tokenizer.write_text('{"model_max_length": 16384}')
+    assert "16384 (16K)" in run("context", str(tmp_path)).out
+
+
+def test_what_the_rope_object_says_besides_is_kept(run):
+    plan = json.loads(run("context", "deepseek-ai/DeepSeek-V3", "--target", "256k", "--json").out)["target"]
+    assert plan["patch"]["rope_scaling"]["mscale"] == 1.0
+    assert '"mscale": 1.0' in next(one["line"] for one in plan["commands"] if one["engine"] == "vllm")
+
+
 def test_plot(run, tmp_path):
     path = tmp_path / "rope.svg"
     result = run("context", INSTRUCT, "--target", "128k", "--plot", str(path))
@@ -134,6 +150,7 @@ def test_plot_as_png(run, tmp_path):
     [
         ((INSTRUCT, "--target", "16k"), "takes 32768 tokens as it is: nothing to change for 16384"),
         ((INSTRUCT, "--target", "32k"), "takes 32768 tokens as it is: nothing to change for 32768"),
+        (("deepseek-ai/DeepSeek-V3", "--target", "128k"), "takes 163840 tokens as it is"),
         ((INSTRUCT, "--target", "long"), "--target 'long' is not a number of tokens"),
         ((INSTRUCT, "--target", "0"), "--target '0' is not a number of tokens"),
         (("meta-llama/Llama-3.1-8B", "--target", "1m"), "its llama3 scaling is part of the model"),

@@ -142,6 +142,24 @@ PUBLISHED: dict[str, tuple[int, dict[str, Any]]] = {
             "first_k_dense_replace": 1,
         },
     ),
+    "GSAI-ML/LLaDA-8B-Base": (
+        8_015_581_184,
+        {
+            "model_type": "llada",
+            "d_model": 4096,
+            "n_layers": 32,
+            "n_heads": 32,
+            "n_kv_heads": 32,
+            "mlp_hidden_size": 12288,
+            "embedding_size": 126464,
+            "vocab_size": 126464,
+            "weight_tying": False,
+            "block_type": "llama",
+            "layer_norm_type": "rms",
+            "include_bias": False,
+            "rope": True,
+        },
+    ),
     # The lists are what configuration_openelm.py writes for OpenELM-270M.
     "apple/OpenELM-270M": (
         271_527_168,

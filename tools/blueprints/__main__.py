@@ -1,7 +1,7 @@
 """Generate llmcfg/knowledge/blueprints (development only; README.md beside this file).
 
-    python -m tools.blueprints                 every language-model type
-    python -m tools.blueprints llama qwen2     these types
+python -m tools.blueprints                 every language-model type
+python -m tools.blueprints llama qwen2     these types
 """
 
 from __future__ import annotations

@@ -18,18 +18,18 @@ os.environ.setdefault("TRANSFORMERS_VERBOSITY", "critical")
 os.environ.setdefault("HF_HUB_OFFLINE", "1")
 warnings.simplefilter("ignore")
 
-import torch  # noqa: E402
-import transformers  # noqa: E402
-from torch import nn  # noqa: E402
-from torch.overrides import TorchFunctionMode  # noqa: E402
-from transformers import PreTrainedConfig  # noqa: E402
-from transformers.models.auto import auto_factory  # noqa: E402
-from transformers.models.auto import modeling_auto as auto  # noqa: E402
-from transformers.models.auto.configuration_auto import CONFIG_MAPPING  # noqa: E402
+import torch
+import transformers
+from torch import nn
+from torch.overrides import TorchFunctionMode
+from transformers import PreTrainedConfig
+from transformers.models.auto import auto_factory
+from transformers.models.auto import modeling_auto as auto
+from transformers.models.auto.configuration_auto import CONFIG_MAPPING
 
-from tools.blueprints.symbols import LOG, SF, L, S, W, shims, symbolic  # noqa: E402
+from tools.blueprints.symbols import LOG, SF, L, S, shims, symbolic
 
-__all__ = ["Build", "Part", "Tensor", "build", "class_named", "config_of", "counted", "ROLE_MAPPINGS"]
+__all__ = ["ROLE_MAPPINGS", "Build", "Part", "Tensor", "build", "class_named", "config_of", "counted"]
 
 transformers.logging.set_verbosity(transformers.logging.CRITICAL)
 
@@ -76,6 +76,8 @@ class Part(NamedTuple):
 
 
 class Build(NamedTuple):
+    """What one build shows; see README.md."""
+
     tensors: list[Tensor]
     parts: list[Part]
     conditions: list[str]
@@ -85,10 +87,12 @@ class Build(NamedTuple):
 
 
 def class_named(name: str) -> type | None:
+    """Return a class of transformers."""
     return getattr(transformers, name, None)
 
 
 def config_of(model_type: str, raw: Mapping[str, Any]) -> PreTrainedConfig:
+    """Return the config object of a raw config."""
     return CONFIG_MAPPING[model_type].from_dict(copy.deepcopy(dict(raw)))
 
 
@@ -106,6 +110,8 @@ class _Carry(TorchFunctionMode):
                 dims = _after(func, getattr(first, "_dims", None), args, kwargs)
             else:
                 dims = _made(func, first, args)
+            if result.dim() == 0:
+                dims = ()
             if dims is not None and len(dims) == result.dim():
                 result._dims = dims
         return result
@@ -162,9 +168,13 @@ def _after(func: Any, dims: tuple[str, ...] | None, args: Any, kwargs: Any) -> t
             out, left = [], list(dims)
             for x in given:
                 out.append("1" if x is None else left.pop(0))
-            return (*out, *left) if Ellipsis not in index or index[-1] is Ellipsis else (*tail, *out[len(tail) :]) if all(
-                x is None for x in given
-            ) and index[0] is not Ellipsis else (*dims, *("1" for x in given if x is None))
+            return (
+                (*out, *left)
+                if Ellipsis not in index or index[-1] is Ellipsis
+                else (*tail, *out[len(tail) :])
+                if all(x is None for x in given) and index[0] is not Ellipsis
+                else (*dims, *("1" for x in given if x is None))
+            )
         return None
     if name in ("sum", "mean", "permute", "flatten", "outer", "chunk", "split", "squeeze"):
         return None
@@ -238,7 +248,11 @@ _SHIMS = shims()
 def _shimmed() -> Iterator[None]:
     done = []
     for name, module in list(sys.modules.items()):
-        if name.startswith("transformers.models.") and ".auto" not in name and ("modeling_" in name or "configuration_" in name):
+        if (
+            name.startswith("transformers.models.")
+            and ".auto" not in name
+            and ("modeling_" in name or "configuration_" in name)
+        ):
             for key, value in _SHIMS.items():
                 if key == "math" and "math" not in vars(module):
                     continue
@@ -257,7 +271,8 @@ def _shimmed() -> Iterator[None]:
 _GONE = object()
 # Never decides a tensor; some of it goes to code that minds the exact type.
 _SKIP = {
-    "dtype", "model_type", "transformers_version", "architectures", "id2label", "label2id", "name_or_path", "_name_or_path",
+    "dtype", "model_type", "transformers_version", "architectures", "id2label", "label2id", "name_or_path",
+    "_name_or_path",
     "problem_type", "return_dict", "output_hidden_states", "output_attentions", "hidden_act", "hidden_activation",
     "activation_function", "initializer_range",
 }  # fmt: skip
@@ -274,6 +289,10 @@ def _label(config: PreTrainedConfig, plain: frozenset[str], prefix: str = "") ->
     """Replace the values of a config object, in place, by symbols named after their fields."""
     own = config.__dict__
     own["_at"] = prefix
+    spec = own.get("_heterogeneity_spec")
+    for overrides in spec.per_layer_overrides.values() if spec is not None else ():
+        for name, value in overrides.items():  # what single layers override; the container above a layer is the first
+            overrides[name] = symbolic(value, f"{prefix}per_layer_config.get(i0, {{}}).get({name!r}, {prefix}{name})")
     for name, value in list(own.items()):
         if isinstance(value, PreTrainedConfig):
             _label(value, plain, f"{prefix}{name}.")
@@ -368,6 +387,8 @@ def _collect(model: Any, conditions: list[str], lengths: list[str]) -> Build:
 
 
 def counted(tensors: list[Tensor]) -> dict[str, int]:
+    """Return the totals of a build."""
+
     def size(kinds: tuple[str, ...]) -> int:
         total = 0
         for tensor in tensors:

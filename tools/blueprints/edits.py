@@ -16,13 +16,26 @@ from transformers.models.auto.configuration_auto import CONFIG_MAPPING
 __all__ = ["Space", "merged"]
 
 _IGNORED = {
-    "dtype", "model_type", "transformers_version", "architectures", "id2label", "label2id", "name_or_path", "problem_type",
-    "return_dict", "output_hidden_states", "output_attentions", "hidden_act", "hidden_activation", "activation_function",
+    "dtype", "model_type", "transformers_version", "architectures", "id2label", "label2id", "name_or_path",
+    "problem_type", "return_dict", "output_hidden_states", "output_attentions", "hidden_act", "hidden_activation",
+    "activation_function",
     "initializer_range", "use_cache", "bos_token_id", "eos_token_id", "rope_parameters", "rope_scaling", "rope_theta",
     "is_encoder_decoder", "quantization_config", "chunk_size_feed_forward", "_name_or_path", "transformers_weights",
     "attn_implementation", "per_layer_config", "torch_dtype",
 }  # fmt: skip
-_IGNORED_ENDS = ("token_id", "token_index", "_dropout", "dropout", "_eps", "epsilon", "_init", "_std", "_coef", "drop", "_act")
+_IGNORED_ENDS = (
+    "token_id",
+    "token_index",
+    "_dropout",
+    "dropout",
+    "_eps",
+    "epsilon",
+    "_init",
+    "_std",
+    "_coef",
+    "drop",
+    "_act",
+)
 # Words that code takes apart instead of comparing
 _SPELLED = {"feed_forward_proj": ["relu", "gelu", "gated-gelu", "gated-silu"]}
 _DEPTH = re.compile(
@@ -30,7 +43,9 @@ _DEPTH = re.compile(
     r"num_(encoder|decoder)_layers|num_(en|de)coder_hidden_layers|.*_num_hidden_layers|num_.*layers)$"
 )
 _EXPERTS = re.compile(r"experts$")
-_PLACES = re.compile(r"_every|_step|_frequency|_interval|_period|_offset|first_k|_start|_replace|stride|_pattern|skip|freq")
+_PLACES = re.compile(
+    r"_every|_step|_frequency|_interval|_period|_offset|first_k|_start|_replace|stride|_pattern|skip|freq"
+)
 SHALLOW = 8
 
 Raw = dict[str, Any]
@@ -112,6 +127,13 @@ class Space:
                 if name not in own and name not in _IGNORED and not name.startswith("_") and name not in annotations:
                     self.fields.setdefault(name, value)
                     self.kinds.setdefault(name, "undeclared")
+            if "_heterogeneity_spec" in own:  # read from the file, and then only kept layer by layer
+                for name, default in re.findall(
+                    r"kwargs\.pop\([\"'](\w+)[\"'], (\d+|None)\)",
+                    inspect.getsource(sys.modules[type(config).__module__]),
+                ):
+                    self.fields.setdefault(name, ast.literal_eval(default))
+                    self.kinds.setdefault(name, "int | None" if default == "None" else "int")
 
     def _words(self, path: str, value: Any) -> list[str]:
         name = path.rpartition(".")[2]
@@ -128,13 +150,18 @@ class Space:
             words |= set(re.findall(r"[\"']([\w-]+)[\"']", match[2]))
         if isinstance(value, list):
             words |= {w for w in value if isinstance(w, str)}
-            words |= set(re.findall(r"(?:layer_type|block_type|attention_type|mlp_layer_type)\w*\s*[!=]=\s*[\"'](\w+)[\"']", self.source))
+            words |= set(
+                re.findall(
+                    r"(?:layer_type|block_type|attention_type|mlp_layer_type)\w*\s*[!=]=\s*[\"'](\w+)[\"']", self.source
+                )
+            )
         return sorted(words)
 
     # Edits ------------------------------------------------------------------------------------------------------------
 
     def shallow(self, depth: int) -> dict[str, Any]:
-        return {path: depth for path in self.depths}
+        """Return the edit that makes a model shallow."""
+        return dict.fromkeys(self.depths, depth)
 
     def nullable(self, path: str) -> bool:
         """Whether a number may be null: the class says so, or its code asks."""
@@ -169,6 +196,7 @@ class Space:
         return []
 
     def random_value(self, path: str, rng: random.Random, depth: int | None) -> Any:
+        """Return another value of a field."""
         value, kind = self.fields[path], str(self.kinds.get(path))
         if isinstance(value, dict):
             return None
@@ -196,8 +224,18 @@ class Space:
             if value <= 8:
                 return rng.choice([0, 1, 2, 3, 4, 5, 6, 8, value * 2])
             return rng.choice(
-                [value * 2, value * 3, value * 4, value // 2 or 1, value * 5, value + 8, value * 3 // 2, value // 4 or 1, value + 1,
-                 value * 7 // 4]
+                [
+                    value * 2,
+                    value * 3,
+                    value * 4,
+                    value // 2 or 1,
+                    value * 5,
+                    value + 8,
+                    value * 3 // 2,
+                    value // 4 or 1,
+                    value + 1,
+                    value * 7 // 4,
+                ]
             )
         if isinstance(value, float):
             return rng.choice([value * 2, value / 2, 1.0, 0.5, 0.75, value * 1.5, 2.0, 3.0])
@@ -217,7 +255,9 @@ class Space:
                 return [period[k % len(period)] for k in range(length)]
             return [rng.choice(words) for _ in range(length)]
         if all(isinstance(x, (int, float)) for x in value):
-            if not value or ("layer" in path and any(w in path for w in ("only", "indices", "idx", "_layers", "ids", "cross"))):
+            if not value or (
+                "layer" in path and any(w in path for w in ("only", "indices", "idx", "_layers", "ids", "cross"))
+            ):
                 top = depth or SHALLOW
                 return sorted(rng.sample(range(top), rng.randint(0, min(top, 4))))
             if len(value) in self._depths_of(path) and depth is not None:
@@ -232,7 +272,9 @@ class Space:
 
     def _depths_of(self, path: str) -> set[int]:
         prefix = path.rpartition(".")[0]
-        return {v for p, v in self.fields.items() if _is_depth(p) and p.rpartition(".")[0] == prefix and isinstance(v, int)}
+        return {
+            v for p, v in self.fields.items() if _is_depth(p) and p.rpartition(".")[0] == prefix and isinstance(v, int)
+        }
 
     def depth_of(self, path: str, edits: Mapping[str, Any]) -> int | None:
         """The depth that a list beside it has, with the edits made."""
@@ -250,7 +292,9 @@ class Space:
         for path in edits:
             if rng.random() < 0.7:
                 edits[path] = rng.randint(1, 12)
-        flags = [p for p in sensitive if not isinstance(self.fields[p], (int, float)) or isinstance(self.fields[p], bool)]
+        flags = [
+            p for p in sensitive if not isinstance(self.fields[p], (int, float)) or isinstance(self.fields[p], bool)
+        ]
         chosen = rng.sample(sensitive, min(len(sensitive), rng.choice([1, 2, 3, 4, 6])))
         chosen += [p for p in flags if rng.random() < 0.35]
         for path in dict.fromkeys(chosen):
@@ -278,8 +322,12 @@ class Space:
         """Numbers beside a field that are null by default."""
         prefix = path.rpartition(".")[0]
         return [
-            p for p, v in self.fields.items()
-            if v is None and p.rpartition(".")[0] == prefix and "int" in str(self.kinds.get(p)) and "id" not in p.split("_")
+            p
+            for p, v in self.fields.items()
+            if v is None
+            and p.rpartition(".")[0] == prefix
+            and "int" in str(self.kinds.get(p))
+            and "id" not in p.split("_")
         ]
 
     def sensible(self, edits: Mapping[str, Any]) -> bool:
@@ -293,7 +341,12 @@ class Space:
 
 
 def _is_depth(path: str) -> bool:
-    return bool(_DEPTH.match(path.rpartition(".")[2])) and "mtp" not in path and "shared" not in path and "predict" not in path
+    return (
+        bool(_DEPTH.match(path.rpartition(".")[2]))
+        and "mtp" not in path
+        and "shared" not in path
+        and "predict" not in path
+    )
 
 
 def source_of(*classes: type) -> str:

@@ -10,17 +10,19 @@ import time
 import types as python_types
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import product
 from pathlib import Path
 from typing import Any
 
 import transformers
+from transformers.models.auto.configuration_auto import CONFIG_MAPPING
 
 from llmcfg.blueprint import Unknown, tensors
 from llmcfg.knowledge.config_class import complete
 from llmcfg.knowledge.types import TYPES
 from tools.blueprints.build import ROLE_MAPPINGS, Build, build, class_named, config_of
 from tools.blueprints.edits import Raw, Space, merged, source_of
-from tools.blueprints.learn import NotCovered, Rules, Sample, learn
+from tools.blueprints.learn import NotCovered, Sample, learn
 from tools.blueprints.needed import NEEDED
 from tools.blueprints.scope import scope_of
 from tools.blueprints.write import Class, module_text
@@ -28,17 +30,107 @@ from tools.blueprints.write import Class, module_text
 __all__ = ["ORDER", "generate", "wanted"]
 
 OUT = Path(__file__).resolve().parents[2] / "llmcfg" / "knowledge" / "blueprints"
-ORDER = (
-    "llama qwen2 mistral qwen3 qwen3_moe mixtral gemma gemma2 gemma3_text gemma3n_text gemma4_text gpt2 gpt_neox phi phi3 phimoe "
-    "deepseek_v2 deepseek_v3 deepseek_v32 deepseek_v4 gpt_oss falcon bloom opt mpt mamba mamba2 falcon_mamba jamba qwen3_next "
-    "llama4_text glm glm4 glm4_moe glm_moe_dsa granite granitemoe granitemoehybrid olmo olmo2 olmo3 qwen2_moe qwen3_5_text "
-    "qwen3_5_moe_text cohere cohere2 starcoder2 gpt_bigcode stablelm minimax_m2 minimax nemotron_h mimo_v2_flash laguna "
-    "ministral3 ministral smollm3 exaone4 lfm2 bert roberta albert t5 bart whisper vit gemma3 qwen2_vl qwen2_5_vl qwen3_vl "
-    "qwen3_vl_moe qwen3_5 qwen3_5_moe llama4 gemma4 llava mllama mistral3 kimi_k25 glm4v lfm2_vl qwen2_audio voxtral qwen2_5_omni "
-    "qwen3_asr fuyu m2m_100 muse_glimmer florence2 git layoutlmv3 minicpmv4_6 mbart t5gemma mt5 distilbert deberta-v2 "
-    "xlm-roberta electra modernbert internvl paligemma pixtral glm4v_moe gemma3n phi4_multimodal llava_next llava_onevision "
-    "qwen2_5_vl_text idefics3 smolvlm aya_vision"
-).split()
+ORDER = [
+    "llama",
+    "qwen2",
+    "mistral",
+    "qwen3",
+    "qwen3_moe",
+    "mixtral",
+    "gemma",
+    "gemma2",
+    "gemma3_text",
+    "gemma3n_text",
+    "gemma4_text",
+    "gpt2",
+    "gpt_neox",
+    "phi",
+    "phi3",
+    "phimoe",
+    "deepseek_v2",
+    "deepseek_v3",
+    "deepseek_v32",
+    "deepseek_v4",
+    "gpt_oss",
+    "falcon",
+    "bloom",
+    "opt",
+    "mpt",
+    "mamba",
+    "mamba2",
+    "falcon_mamba",
+    "jamba",
+    "qwen3_next",
+    "llama4_text",
+    "glm",
+    "glm4",
+    "glm4_moe",
+    "glm_moe_dsa",
+    "granite",
+    "granitemoe",
+    "granitemoehybrid",
+    "olmo",
+    "olmo2",
+    "olmo3",
+    "qwen2_moe",
+    "qwen3_5_text",
+    "qwen3_5_moe_text",
+    "cohere",
+    "cohere2",
+    "starcoder2",
+    "gpt_bigcode",
+    "stablelm",
+    "minimax_m2",
+    "minimax",
+    "nemotron_h",
+    "mimo_v2_flash",
+    "laguna",
+    "ministral3",
+    "ministral",
+    "smollm3",
+    "exaone4",
+    "lfm2",
+    "bert",
+    "roberta",
+    "albert",
+    "t5",
+    "bart",
+    "whisper",
+    "vit",
+    "gemma3",
+    "qwen2_vl",
+    "qwen2_5_vl",
+    "qwen3_vl",
+    "qwen3_vl_moe",
+    "qwen3_5",
+    "qwen3_5_moe",
+    "llama4",
+    "gemma4",
+    "mllama",
+    "mistral3",
+    "kimi_k25",
+    "glm4v",
+    "lfm2_vl",
+    "qwen2_audio",
+    "voxtral",
+    "fuyu",
+    "m2m_100",
+    "git",
+    "layoutlmv3",
+    "minicpmv4_6",
+    "qwen3_asr",
+    "florence2",
+    "muse_glimmer",
+    "llava",
+    "qwen2_5_omni",
+    "mbart",
+    "mt5",
+    "distilbert",
+    "deberta-v2",
+    "xlm-roberta",
+    "electra",
+    "modernbert",
+]
 # Which class a type's file means when it names none
 MAIN_ROLES = ("seq2seq", "masked", "causal", "image-text", "multimodal", "speech", "base")
 LANGUAGE = ("causal", "seq2seq", "image-text", "multimodal", "masked", "speech")
@@ -99,6 +191,7 @@ class Generator:
         self.deadline = time.process_time() + SECONDS
         self.found = classes_of(model_type)
         source = source_of(*(cls for _, cls in self.found.values()))
+        self.sources = source + source_of(CONFIG_MAPPING[model_type])
         self.space = Space(model_type, source, NEEDED.get(model_type, {}), parts={})
         self.inline: set[str] = set()
         self.sensitive: list[str] = []
@@ -117,7 +210,7 @@ class Generator:
 
     def sample(self, cls: type, raw: Raw) -> Sample | None:
         built = _try(self.model_type, cls, raw)
-        if built is None or not built.tensors and not built.parts:
+        if built is None or (not built.tensors and not built.parts):
             return None
         if self.inline:
             built = built._replace(parts=[p for p in built.parts if p.prefix not in self.inline])
@@ -125,8 +218,11 @@ class Generator:
 
     def base(self, cls: type) -> Sample:
         error: Exception | None = None
-        for depth in (8, 12, 6, 9, 4, 16, 24, 2, None):
+        for depth, extra in product((8, 12, 6, 9, 4, 16, 24, 2, None), ({}, {"head_dim": 128})):
             edits = self.space.shallow(depth) if depth is not None else {}
+            if extra and "head_dim" not in self.space.fields:
+                continue
+            edits = {**edits, **extra}
             try:
                 raw = self.raw(edits)
                 with within(60):
@@ -135,6 +231,7 @@ class Generator:
                 error = e
                 continue
             self.shallow = depth or 8
+            self.space.base.update(extra)
             if depth is None:
                 self.space.depths = {}
             found = self.sample(cls, raw)
@@ -152,7 +249,7 @@ class Generator:
             for b in flags[k + 1 :]:
                 edits = {**shallow, a: not self.space.fields[a], b: not self.space.fields[b]}
                 self._keep(samples, cls, edits)
-        self.more(samples, cls, "train", 40)
+        self.more(samples, cls, "train", 28)
         return samples
 
     def singles(self, samples: list[Sample], cls: type, paths: list[str]) -> None:
@@ -218,9 +315,12 @@ class Generator:
     def read(self) -> list[str]:
         """Flags, and fields that are null by default, that the code reads: they may matter only together."""
         return [
-            path for path, value in self.space.fields.items()
+            path
+            for path, value in self.space.fields.items()
             if (value is None or isinstance(value, (bool, dict)))
-            and re.search(rf"config\.{path.rpartition('.')[2]}\b", self.space.source)
+            and re.search(
+                rf"(config|self)\.{path.rpartition('.')[2]}\b|kwargs.pop\(.{path.rpartition('.')[2]}\b", self.sources
+            )
             and not path.endswith(("output_router_logits", "use_cache", "output_attentions"))
         ]
 
@@ -253,7 +353,9 @@ class Generator:
         parts = {p.config + "." for s in samples for p in s.build.parts}
         found = {}
         for path, value in self.stuck.items():
-            if path.startswith(tuple(parts)) or not re.search(rf"config\.{path.rpartition('.')[2]}\b", self.space.source):
+            if path.startswith(tuple(parts)) or not re.search(
+                rf"config\.{path.rpartition('.')[2]}\b", self.space.source
+            ):
                 continue
             if all(s.scope.value(path) == value for s in samples):
                 found[path] = value
@@ -284,7 +386,6 @@ class Generator:
         roles = sorted(self.found, key=lambda r: (r != "base", r != self._main_role()))
         made: list[Class] = []
         samples: list[Sample] = []
-        remark = ""
         fewest = None
         for role in roles:
             name, cls = self.found[role]
@@ -294,15 +395,19 @@ class Generator:
                     samples = self.probe(cls)
                     self.raws = [s.raw for s in samples]
                 else:
-                    raws = self.raws[:1] + random.Random(1).sample(self.raws[1:], min(40 if main else 7, len(self.raws) - 1))
+                    raws = self.raws[:1] + random.Random(1).sample(
+                        self.raws[1:], min(30 if main else 7, len(self.raws) - 1)
+                    )
                     samples = [s for raw in raws if (s := self.sample(cls, raw)) is not None]
                     if not samples:
                         raise NotCovered("does not build")
                     # What the base class does not look at: every flag, and what this class mentions
                     mentioned = {m for sample in samples for m in self._mentioned(sample.build)}
                     new = [
-                        path for path, value in self.space.fields.items()
-                        if path not in self.sensitive and (path in mentioned or main and not isinstance(value, (int, float)))
+                        path
+                        for path, value in self.space.fields.items()
+                        if path not in self.sensitive
+                        and (path in mentioned or (main and not isinstance(value, (int, float))))
                     ]
                     if new:
                         self.singles(samples, cls, new)
@@ -336,7 +441,8 @@ class Generator:
     def _remark(self, verified: int) -> str:
         return (
             f"generated from transformers {transformers.__version__} (Apache-2.0) by tools/blueprints; do not edit.\n\n"
-            f"Names and shapes are those of transformers on the default config and on {verified} random edits of it that\n"
+            f"Names and shapes are those of transformers on the default config and on {verified} random edits of "
+            "it that\n"
             "were not used to make this file.\n"
         )
 
@@ -371,7 +477,9 @@ class Generator:
                     raise NotCovered(f"only {right} held-out configs build")
                 full = self._compare(name, cls, self.raw({}))
                 if not full and self.space.optional:
-                    full = self._compare(name, cls, {k: v for k, v in self.raw({}).items() if k not in self.space.optional})
+                    full = self._compare(
+                        name, cls, {k: v for k, v in self.raw({}).items() if k not in self.space.optional}
+                    )
                 if full:
                     raise NotCovered(f"default at full depth: {full}")
                 return current, right
@@ -426,9 +534,9 @@ class Generator:
         module = python_types.ModuleType(f"llmcfg.knowledge.blueprints.{TYPES[self.model_type]}")
         text = module_text(self.model_type, classes[-1].name, classes, "")
         try:
-            exec(compile(text, f"<{self.model_type}>", "exec"), vars(module))  # noqa: S102  what is about to be shipped
+            exec(compile(text, f"<{self.model_type}>", "exec"), vars(module))
         except SyntaxError as error:
-            raise NotCovered(f"unwritable: {error}") from error
+            raise NotCovered(f"unwritable: {error}: {error.text}") from error
         sys.modules[module.__name__] = module
         package = sys.modules["llmcfg.knowledge.blueprints"]
         setattr(package, TYPES[self.model_type], module)
@@ -457,7 +565,10 @@ def compare(model_type: str, name: str, raw: Raw, built: Build) -> str:
 
 
 def _only_edits(raw: Raw) -> str:
-    return str({k: v for k, v in raw.items() if not isinstance(v, dict)} | {k: v for k, v in raw.items() if isinstance(v, dict)})[:250]
+    return str(
+        {k: v for k, v in raw.items() if not isinstance(v, dict)}
+        | {k: v for k, v in raw.items() if isinstance(v, dict)}
+    )[:250]
 
 
 def _signature(built: Build) -> tuple[Any, ...]:
@@ -477,7 +588,12 @@ def generate(model_type: str, seed: int, *, verbose: bool = False, needs: bool =
     except (NotCovered, Exception) as error:
         if verbose:
             raise
-        return {"type": model_type, "classes": [], "failed": {"*": f"{type(error).__name__}: {error}"[:300]}, "verified": 0}
+        return {
+            "type": model_type,
+            "classes": [],
+            "failed": {"*": f"{type(error).__name__}: {error}"[:300]},
+            "verified": 0,
+        }
 
 
 def _parts(model_type: str) -> list[str]:

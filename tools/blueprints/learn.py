@@ -1,7 +1,7 @@
 """From builds under many configs to one rule per tensor: where it exists, and its dims.
 
-A rule is a decision tree whose tests are conditions that the code itself made, and whose leaves are ``None`` (absent) or
-a :class:`Leaf`. A dim is always a text that some build carried; it is never searched for among numbers.
+A rule is a decision tree whose tests are conditions that the code itself made, and whose leaves are ``None`` (absent)
+or a :class:`Leaf`. A dim is always a text that some build carried; it is never searched for among numbers.
 """
 
 from __future__ import annotations
@@ -25,18 +25,24 @@ class NotCovered(Exception):
 
 
 class Sample(NamedTuple):
+    """A config, its fields, and what it builds."""
+
     raw: Any
     scope: Scope
     build: Build
 
 
 class Leaf(NamedTuple):
+    """A tensor is there: of this kind, with these dims."""
+
     kind: str  # own, tied, buffer, part, length
     dims: tuple[str, ...]
     to: str = ""
 
 
 class Node(NamedTuple):
+    """It depends."""
+
     test: str
     yes: Any
     no: Any
@@ -83,7 +89,9 @@ def learn(samples: list[Sample], nullable: Iterable[str], known: Rules | None = 
         for k in range(len(containers)):
             part = containers[: k + 1]
             if part[-1] not in lengths:
-                given = known.lengths.get(part[-1].removeprefix(prefix)) if known and part[-1].startswith(prefix) else None
+                given = (
+                    known.lengths.get(part[-1].removeprefix(prefix)) if known and part[-1].startswith(prefix) else None
+                )
                 lengths[part[-1]] = _length(samples, part, wild, tests, universes, given)
     for (pattern, containers), rows in found.items():
         universe = _universe(samples, containers, wild, tests, universes)
@@ -117,6 +125,7 @@ def _renamed(tree: Any, prefix: str) -> Any:
 
 
 def predict(tree: Any, scope: Scope, index: Index) -> Leaf | None:
+    """Return what a tree says of one config and layer."""
     while isinstance(tree, Node):
         outcome = scope.value(tree.test, index)
         if outcome is FAILS:
@@ -151,9 +160,7 @@ def _wildcards(samples: list[Sample]) -> set[str]:
     for sample in samples:
         for path, length in sample.build.containers.items():
             lengths.setdefault(re.sub(r"(?<=\.)\d+(?=\.|$)", "*", path), set()).add(length)
-    return {
-        path for path, seen in lengths.items() if len(seen - {0}) > 1 and max(seen) > _FEW or max(seen) > _MANY
-    }
+    return {path for path, seen in lengths.items() if (len(seen - {0}) > 1 and max(seen) > _FEW) or max(seen) > _MANY}
 
 
 def canon(name: str, build: Build, wild: set[str]) -> tuple[str, tuple[str, ...], Index]:
@@ -184,7 +191,7 @@ def _universe_key(containers: tuple[str, ...]) -> tuple[str, ...]:
 def _indices(build: Build, containers: tuple[str, ...]) -> list[Index]:
     """All numbers that a build has for a chain of containers."""
     found: list[tuple[str, Index]] = [("", ())]
-    for depth, container in enumerate(containers):
+    for container in containers:
         grown = []
         for _, index in found:
             path = _filled(container, index)
@@ -208,7 +215,9 @@ def _filled(pattern: str, index: Index) -> str:
 def _tests(samples: list[Sample], nullable: Iterable[str]) -> list[str]:
     counts: Counter[str] = Counter()
     for sample in samples:
-        normal = {re.sub(r"@\d+", "@", e) if len(set(re.findall(r"@\d+", e))) == 1 else e for e in sample.build.conditions}
+        normal = {
+            re.sub(r"@\d+", "@", e) if len(set(re.findall(r"@\d+", e))) == 1 else e for e in sample.build.conditions
+        }
         counts.update(normal)
     tests = [re.sub(r"@(?!\d)", "@1", e) for e, _ in counts.most_common()]
     tests = [e for e in tests if len(set(re.findall(r"@\d+", e))) <= 2]
@@ -218,14 +227,19 @@ def _tests(samples: list[Sample], nullable: Iterable[str]) -> list[str]:
 
 
 def _length(
-    samples: list[Sample], containers: tuple[str, ...], wild: set[str], tests: list[str],
-    universes: dict[tuple[str, ...], _Universe], given: Any,
+    samples: list[Sample],
+    containers: tuple[str, ...],
+    wild: set[str],
+    tests: list[str],
+    universes: dict[tuple[str, ...], _Universe],
+    given: Any,
 ) -> Any:
     outer = containers[:-1]
     universe = _universe(samples, outer, wild, tests, universes)
     rows = {}
     for number, sample in enumerate(samples):
-        options = [(e,) for e in sample.build.lengths]
+        # [first, *(… for _ in range(n - 1))] is one more than its loop
+        options = [(one,) for e in sample.build.lengths for one in (e, f"({e} + 1)", f"({e} - 1)")]
         for index in _indices(sample.build, outer):
             # A container that is not there holds nothing
             length = sample.build.containers.get(_filled(containers[-1], index), 0)
@@ -233,13 +247,18 @@ def _length(
     if given is not None and universe.fits(given, {key: entry for key, (entry, _) in rows.items()}):
         return given
     return universe.tree(
-        containers[-1], {key: entry for key, (entry, _) in rows.items()}, samples,
+        containers[-1],
+        {key: entry for key, (entry, _) in rows.items()},
+        samples,
         options=sorted({option for _, options in rows.values() for option in options}, key=lambda o: len(o[0])),
     )
 
 
 def _universe(
-    samples: list[Sample], containers: tuple[str, ...], wild: set[str], tests: list[str],
+    samples: list[Sample],
+    containers: tuple[str, ...],
+    wild: set[str],
+    tests: list[str],
     universes: dict[tuple[str, ...], _Universe],
 ) -> _Universe:
     if containers not in universes:
@@ -297,7 +316,9 @@ class _Universe:
             entry = rows.get(key)
             if (leaf is None) != (entry is None):
                 return False
-            if leaf is not None and (leaf.kind != entry.kind or leaf.to != entry.to or not self._fits(leaf.dims, key, entry)):
+            if leaf is not None and (
+                leaf.kind != entry.kind or leaf.to != entry.to or not self._fits(leaf.dims, key, entry)
+            ):
                 return False
         return True
 
@@ -315,14 +336,18 @@ class _Universe:
         scope = self.samples[key[0]].scope
         if entry.kind == "length":  # range(-1) is empty
             value = scope.value(dims[0], key[1])
-            return value is not FAILS and max(value, 0) == entry.shape[0]
+            return isinstance(value, int) and max(value, 0) == entry.shape[0]
         return all(scope.value(e, key[1]) == size for e, size in zip(dims, entry.shape, strict=True))
 
     def tree(
-        self, pattern: str, rows: dict[tuple[int, Index], Any], samples: list[Sample],
+        self,
+        pattern: str,
+        rows: dict[tuple[int, Index], Any],
+        samples: list[Sample],
         options: list[tuple[str, ...]] | None = None,
     ) -> Any:
         present = 0
+        literals = tuple(dict.fromkeys(part for part in pattern.split(".") if part.isdigit()))[:3]
         groups: dict[tuple[str, str], int] = {}
         candidates: dict[tuple[str, str], dict[tuple[str, ...], int]] = {}
         for key, entry in rows.items():
@@ -333,12 +358,12 @@ class _Universe:
             kind = (entry.kind, entry.to)
             groups[kind] = groups.get(kind, 0) | bit
             if entry.dims is not None:
-                for dims in _dims_variants(entry.dims, self.depth):
+                for dims in _dims_variants(entry.dims, self.depth, literals):
                     candidates.setdefault(kind, {})[dims] = 0
         if options is not None:
             for kind in groups:
                 candidates[kind] = {
-                    dims: 0 for option in options for dims in _dims_variants(option, self.depth)
+                    dims: 0 for option in options for dims in _dims_variants(option, self.depth, literals)
                 }
                 for shape in {entry.shape for entry in rows.values()}:
                     candidates[kind][(str(shape[0]),)] = 0
@@ -406,11 +431,11 @@ class _Universe:
         return yes if yes == no else Node(e, yes, no)
 
 
-def _dims_variants(dims: tuple[str, ...], depth: int) -> list[tuple[str, ...]]:
+def _dims_variants(dims: tuple[str, ...], depth: int, literals: tuple[str, ...] = ()) -> list[tuple[str, ...]]:
     found: list[tuple[str, ...]] = [()]
     for e in dims:
         try:
-            options = variants(e, depth)
+            options = variants(e, depth, literals)
         except (SyntaxError, RecursionError):
             return []
         found = [(*one, option) for one in found for option in options][:16]

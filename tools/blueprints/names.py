@@ -37,6 +37,7 @@ class Unclear(Exception):
 
 
 def learn(model_type: str) -> tuple[tuple[tuple[str, str], ...], dict[str, tuple[Piece, ...]]]:
+    """Return the prefixes and the pieces of one type."""
     module = importlib.import_module(f"llmcfg.knowledge.blueprints.{TYPES[model_type]}")
     found = classes_of(model_type)
     space = Space(model_type, source_of(*(cls for _, cls in found.values())), NEEDED.get(model_type, {}), parts={})
@@ -58,9 +59,9 @@ def learn(model_type: str) -> tuple[tuple[tuple[str, str], ...], dict[str, tuple
             root = complete(model_type, raw)
             assert root is not None
             entries = tensors(root, name)
-            state = {n: t for n, t in model.state_dict(keep_vars=False).items()}
+            state = dict(model.state_dict(keep_vars=False))
             for entry in entries:
-                if entry.name in renames or entry.name in pieces or not entry.count or entry.tied:
+                if entry.name in renames or entry.name in pieces or not entry.number or entry.tied:
                     continue
                 _learn_one(entry, model, state, renames, pieces)
             checks.append((entries, model, state))
@@ -177,7 +178,11 @@ def _apply(name: str, rules: list[tuple[str, str]]) -> str:
 def _check(entries: Tensors, model: Any, state: dict[str, Any], prefixes: Any, pieces: Any) -> None:
     tied = {name for entry in entries if entry.tied for name in entry.names()}
     ours = {
-        (name, one.shape) for entry in entries if not entry.tied for one in _stored(entry, prefixes, pieces) for name in one.names()
+        (name, one.shape)
+        for entry in entries
+        if not entry.tied
+        for one in _stored(entry, prefixes, pieces)
+        for name in one.names()
     }
     truth = {
         (name, tuple(tensor.shape))
@@ -200,6 +205,7 @@ def _lines(table: dict[str, Any]) -> str:
 
 
 def main() -> int:
+    """Run the command line."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("types", nargs="*")
     options = parser.parse_args()
@@ -220,7 +226,8 @@ def main() -> int:
         if piece:
             pieces[model_type] = piece
     text = (
-        '"""Names in checkpoints: generated from transformers\' conversion mapping by tools/blueprints/names.py; do not edit."""\n\n'
+        '"""Names in checkpoints: generated from transformers\' conversion mapping '
+        'by tools/blueprints/names.py; do not edit."""\n\n'
         "# model type: (what a name starts with, what it starts with in a checkpoint), the first that fits\n"
         f"PREFIXES: dict[str, tuple[tuple[str, str], ...]] = {_lines(prefixes)}\n\n"
         "# model type: name: its pieces in a checkpoint: name, one per first index, axis, parts of it, transposed\n"

@@ -17,7 +17,8 @@ NEEDED: dict[str, dict[str, Any]] = {
         }
     },
     "dbrx": {"attn_config.rope_theta": 1e4, "attn_config.clip_qkv": 1e4},
-    "deepseek_ocr2_text": {"num_hidden_layers": 8, 
+    "deepseek_ocr2_text": {
+        "num_hidden_layers": 8,
         "num_experts_per_tok": 2,
         "n_group": 1,
         "topk_group": 1,

@@ -46,9 +46,11 @@ def record(model_type: str, seed: int) -> tuple[list[dict[str, Any]], str]:
         if not generator.sensitive:
             generator.base(cls)
             said = set(re.findall(r"\w+", inspect.getsource(module)))
-            generator.sensitive = list(dict.fromkeys(
-                [path for path in generator.space.fields if path.rpartition(".")[2] in said] + generator.read()
-            ))
+            generator.sensitive = list(
+                dict.fromkeys(
+                    [path for path in generator.space.fields if path.rpartition(".")[2] in said] + generator.read()
+                )
+            )
         rng = random.Random(f"{model_type}{name}{seed}record")
         kept = tried = 0
         for _ in range(TRIED * 6):
@@ -66,12 +68,21 @@ def record(model_type: str, seed: int) -> tuple[list[dict[str, Any]], str]:
                 return [], f"{name}: {difference}; {json.dumps(edits)[:300]}"
             if kept < KEPT and role == generator._main_role():
                 kept += 1
-                rows.append({"type": model_type, "class": name, "config": raw, "tensors": len(built.tensors),
-                             **counted(built.tensors), "digest": digest(built)})
+                rows.append(
+                    {
+                        "type": model_type,
+                        "class": name,
+                        "config": raw,
+                        "tensors": len(built.tensors),
+                        **counted(built.tensors),
+                        "digest": digest(built),
+                    }
+                )
     return rows, ""
 
 
 def main() -> int:
+    """Run the command line."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("types", nargs="*")
     parser.add_argument("--seed", type=int, default=7)

@@ -6,6 +6,7 @@ import ast
 import math
 import re
 from functools import cache
+from itertools import permutations
 from types import CodeType
 from typing import Any
 
@@ -15,8 +16,10 @@ from llmcfg.knowledge.config_class import Completed, complete
 __all__ = ["Scope", "clean", "scope_of", "variants"]
 
 FUNCTIONS = {
-    "ceil": math.ceil, "floor": math.floor, "sqrt": math.sqrt, "log2": math.log2, "int": int, "float": float, "len": len,
-    "max": max, "min": min, "abs": abs, "round": round, "sum": sum, "range": range, "bool": bool, "isinstance": isinstance, "any": any, "all": all,
+    "ceil": math.ceil, "floor": math.floor, "sqrt": math.sqrt, "log2": math.log2, "int": int, "float": float,
+    "len": len,
+    "max": max, "min": min, "abs": abs, "round": round, "sum": sum, "range": range, "bool": bool,
+    "isinstance": isinstance, "any": any, "all": all,
     "__builtins__": {},
 }  # fmt: skip
 
@@ -58,7 +61,7 @@ class Scope(dict):  # type: ignore[type-arg]
             for k, one in enumerate(index):
                 self[f"i{k}"] = one
             try:
-                self.at[key] = eval(_code(e), FUNCTIONS, self)  # noqa: S307  texts of our own symbols
+                self.at[key] = eval(_code(e), FUNCTIONS, self)
             except Exception:
                 self.at[key] = FAILS
         return self.at[key]
@@ -73,6 +76,7 @@ FAILS = _Fails()
 
 
 def scope_of(model_type: str, raw: Any) -> Scope:
+    """Return the scope of a raw config."""
     c = complete(model_type, raw)
     if c is None:
         raise LookupError(model_type)
@@ -102,7 +106,9 @@ class _Simpler(ast.NodeTransformer):
         if isinstance(node.op, ast.FloorDiv) and ast.dump(left) == ast.dump(right):
             return ast.Constant(1)
         if (  # x + 1 - 1
-            isinstance(node.op, ast.Sub) and isinstance(left, ast.BinOp) and isinstance(left.op, ast.Add)
+            isinstance(node.op, ast.Sub)
+            and isinstance(left, ast.BinOp)
+            and isinstance(left.op, ast.Add)
             and ast.dump(left.right) == ast.dump(right)
         ):
             return left.left
@@ -120,18 +126,16 @@ _LOOP = re.compile(r"@\d+")
 
 
 @cache
-def variants(e: str, depth: int) -> tuple[str, ...]:
-    """A text with its loops named after the positions of the wildcards; all ways that fit ``depth`` of them."""
+def variants(e: str, depth: int, literals: tuple[str, ...] = ()) -> tuple[str, ...]:
+    """A text with its loops named after the positions of the wildcards, or after numbers that a name spells out."""
     loops = list(dict.fromkeys(_LOOP.findall(e)))
     if not loops:
         return (clean(e),)
-    if len(loops) > depth:
+    names = [f"i{k}" for k in range(depth)] + list(literals)
+    if len(loops) > 2 or len(loops) > len(names):
         return ()
     found = []
-    if len(loops) == 1:
-        for k in range(depth):
-            found.append(clean(_LOOP.sub(f"i{k}", e)))
-    else:
-        names = {loop: f"i{k}" for k, loop in enumerate(loops)}
-        found.append(clean(_LOOP.sub(lambda match: names[match[0]], e)))
-    return tuple(found)
+    for chosen in permutations(names, len(loops)):
+        given = dict(zip(loops, chosen, strict=True))
+        found.append(clean(_LOOP.sub(lambda match, given=given: given[match[0]], e)))  # type: ignore[misc]
+    return tuple(dict.fromkeys(found))

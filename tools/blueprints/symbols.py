@@ -1,8 +1,8 @@
 """Numbers, words and lists that remember which config fields they came from.
 
-``S`` is an ``int`` (and stands in for ``bool``), ``SF`` a ``float``, ``W`` a ``str``, ``L`` a ``list``. Each has ``.e``:
-Python text over the config's own field names. Arithmetic builds longer texts; a comparison, or a use as a condition, is
-noted in ``Log.conditions``: it is what a model's ``__init__`` decides by.
+``S`` is an ``int`` (and stands in for ``bool``), ``SF`` a ``float``, ``W`` a ``str``, ``L`` a ``list``. Each has
+``.e``: Python text over the config's own field names. Arithmetic builds longer texts; a comparison, or a use as a
+condition, is noted in ``Log.conditions``: it is what a model's ``__init__`` decides by.
 """
 
 from __future__ import annotations
@@ -27,11 +27,13 @@ class Log:
         self.clear()
 
     def clear(self) -> None:
+        """Forget the last build."""
         self.conditions: dict[str, None] = {}
         self.lengths: dict[str, None] = {}
         self.loops = 0
 
     def test(self, e: str, outcome: bool) -> bool:
+        """Note a test and pass its outcome on."""
         self.conditions[e] = None
         return outcome
 
@@ -41,6 +43,7 @@ LONG = 600
 
 
 def text(value: Any) -> str:
+    """Return the text of a value: its formula, or itself."""
     return value.e if isinstance(value, (S, SF, W, L)) else repr(value)
 
 
@@ -57,10 +60,13 @@ def _plain(value: Any) -> Any:
 
 
 class S(int):
+    """A whole number, or a flag."""
+
     e: str
     flag = False
 
     def __new__(cls, value: int, e: str) -> S:
+        """Make one from a plain value and its text."""
         self = int.__new__(cls, value)
         self.e = e
         return self
@@ -81,9 +87,12 @@ class S(int):
 
 
 class SF(float):
+    """A number with a fraction."""
+
     e: str
 
     def __new__(cls, value: float, e: str) -> SF:
+        """Make one from a plain value and its text."""
         self = float.__new__(cls, value)
         self.e = e
         return self
@@ -104,9 +113,12 @@ class SF(float):
 
 
 class W(str):
+    """A word."""
+
     e: str
 
     def __new__(cls, value: str, e: str) -> W:
+        """Make one from a plain value and its text."""
         self = str.__new__(cls, value)
         self.e = e
         return self
@@ -133,13 +145,17 @@ class W(str):
         return LOG.test(f"({text(part)} in {self.e})", str.__contains__(self, part))
 
     def startswith(self, prefix: Any, *rest: Any) -> bool:
+        """As of a word; noted."""
         return LOG.test(f"{self.e}.startswith({prefix!r})", str.startswith(self, prefix, *rest))
 
     def endswith(self, suffix: Any, *rest: Any) -> bool:
+        """As of a word; noted."""
         return LOG.test(f"{self.e}.endswith({suffix!r})", str.endswith(self, suffix, *rest))
 
 
 class L(list):
+    """A list whose items know where they stand."""
+
     e: str
 
     def __init__(self, values: Any, e: str) -> None:
@@ -180,10 +196,12 @@ class L(list):
         return list.__len__(self)
 
     def index(self, value: Any, *rest: Any) -> int:
+        """As of a list, with its formula."""
         found = list.index(self, value, *rest)
         return S(found, f"{self.e}.index({text(value)})")
 
     def count(self, value: Any) -> int:
+        """As of a list, with its formula."""
         return S(sum(_same(value, one) for one in list.__iter__(self)), f"{self.e}.count({text(value)})")
 
 
@@ -276,7 +294,9 @@ def _cover(real: type, name: str) -> type:
 
         def __call__(cls, value: Any = 0, *rest: Any) -> Any:
             if isinstance(value, (S, SF)):
-                return _number(real(_plain(value)), value.e if real is int and isinstance(value, S) else f"{name}({value.e})")
+                return _number(
+                    real(_plain(value)), value.e if real is int and isinstance(value, S) else f"{name}({value.e})"
+                )
             return real(value, *rest)
 
         def __or__(cls, other: Any) -> Any:
@@ -322,10 +342,17 @@ class _Range:
         LOG.loops += 1
         loop = f"@{LOG.loops}"
         if step == 1:
-            e = loop if len(self.bounds) == 1 or start == 0 and not isinstance(start, S) else f"({text(start)} + {loop})"
+            e = (
+                loop
+                if len(self.bounds) == 1 or (start == 0 and not isinstance(start, S))
+                else f"({text(start)} + {loop})"
+            )
             length = text(stop) if start == 0 and not isinstance(start, S) else f"({text(stop)} - {text(start)})"
         else:
-            e, length = f"({text(start)} + {loop} * {text(step)})", f"len(range({text(start)}, {text(stop)}, {text(step)}))"
+            e, length = (
+                f"({text(start)} + {loop} * {text(step)})",
+                f"len(range({text(start)}, {text(stop)}, {text(step)}))",
+            )
         LOG.lengths[length] = None
         for value in self.real:
             yield S(value, e)
@@ -361,9 +388,9 @@ def _extreme(name: str) -> Any:
     real = getattr(builtins, name)
 
     def extreme(*values: Any, **options: Any) -> Any:
-        if len(values) > 1 and not options and all(isinstance(x, (int, float)) for x in values):
-            if any(isinstance(x, (S, SF)) for x in values):
-                return _number(real(map(_plain, values)), f"{name}({', '.join(map(text, values))})")
+        numbers = len(values) > 1 and not options and all(isinstance(x, (int, float)) for x in values)
+        if numbers and any(isinstance(x, (S, SF)) for x in values):
+            return _number(real(map(_plain, values)), f"{name}({', '.join(map(text, values))})")
         if len(values) == 1 and isinstance(values[0], L) and not options:
             return _number(real(list.__iter__(values[0])), f"{name}({values[0].e})")
         return real(*values, **options)
@@ -382,12 +409,15 @@ class _Math:
         return getattr(math, name)
 
     def sqrt(self, value: Any) -> Any:
+        """A root that keeps its formula."""
         return SF(math.sqrt(_plain(value)), f"sqrt({value.e})") if isinstance(value, (S, SF)) else math.sqrt(value)
 
     def log2(self, value: Any) -> Any:
+        """A logarithm that keeps its formula."""
         return SF(math.log2(_plain(value)), f"log2({value.e})") if isinstance(value, (S, SF)) else math.log2(value)
 
     def prod(self, values: Any) -> Any:
+        """A product that keeps its formula."""
         result: Any = 1
         for value in values:
             result = value * result if isinstance(value, (S, SF)) else result * value
@@ -397,6 +427,7 @@ class _Math:
 def shims() -> dict[str, Any]:
     """Names to put into the globals of modeling modules."""
     return {
-        "int": _cover(int, "int"), "bool": _Bool, "float": _cover(float, "float"), "range": _Range, "enumerate": _enumerate,
+        "int": _cover(int, "int"), "bool": _Bool, "float": _cover(float, "float"), "range": _Range,
+        "enumerate": _enumerate,
         "len": _len, "max": _extreme("max"), "min": _extreme("min"), "sum": _sum, "math": _Math(),
     }  # fmt: skip

@@ -53,6 +53,7 @@ class Class:
         self.own = {p: t for p, t in self.rules.tensors.items() if p not in set(same)}
 
     def tensors(self) -> dict[str, Any]:
+        """Return the rules that are not the base class's."""
         return self.own if self.parent is not None else self.rules.tensors
 
 
@@ -67,6 +68,7 @@ def _under(tree: Any, prefix: str) -> Any:
 
 
 def module_text(model_type: str, main: str, classes: list[Class], remark: str) -> str:
+    """Return the text of a whole module."""
     bodies = [_function(cls) for cls in classes]
     text = "\n\n".join(bodies)
     helpers = sorted(h for h in _HELPERS if re.search(rf"\b{h}\(", text))
@@ -143,7 +145,11 @@ def _level(e: str) -> int:
 
 
 def _block(
-    rules: Rules, containers: tuple[str, ...], conditions: tuple[str, ...], leaves: list[tuple[str, Leaf]], fields: _Fields
+    rules: Rules,
+    containers: tuple[str, ...],
+    conditions: tuple[str, ...],
+    leaves: list[tuple[str, Leaf]],
+    fields: _Fields,
 ) -> list[str]:
     """The lines for tensors that share their containers and conditions."""
     at: list[list[str]] = [[] for _ in range(len(containers) + 1)]
@@ -309,7 +315,9 @@ class _Fields(ast.NodeTransformer):
             where = _name(parent) if parent else "c"
             for start in range(0, len(names), 40):
                 some = names[start : start + 40]
-                left = ", ".join(_name(f"{parent}.{n}" if parent else n) for n in some) + ("," if len(some) == 1 else "")
+                left = ", ".join(_name(f"{parent}.{n}" if parent else n) for n in some) + (
+                    "," if len(some) == 1 else ""
+                )
                 found += _wrapped(f"{left} = read(", [where, *map(repr, some)])
         return found
 

@@ -9,48 +9,38 @@ from llmcfg.blueprint import read
 MAIN = "Gemma4ForCausalLM"
 
 def Gemma4TextModel(add, c):
-    attention_bias, attention_k_eq_v, enable_moe_block, head_dim, hidden_size, hidden_size_per_layer_input, intermediate_size, layer_types, moe_intermediate_size, num_attention_heads, num_experts, num_hidden_layers, num_key_value_heads, num_kv_shared_layers, top_k_experts, use_double_wide_mlp, vocab_size, vocab_size_per_layer_input = read(c, 'attention_bias', 'attention_k_eq_v', 'enable_moe_block', 'head_dim', 'hidden_size', 'hidden_size_per_layer_input', 'intermediate_size', 'layer_types', 'moe_intermediate_size', 'num_attention_heads', 'num_experts', 'num_hidden_layers', 'num_key_value_heads', 'num_kv_shared_layers', 'top_k_experts', 'use_double_wide_mlp', 'vocab_size', 'vocab_size_per_layer_input')
+    attention_bias, attention_k_eq_v, enable_moe_block, head_dim, hidden_size, hidden_size_per_layer_input, intermediate_size, layer_types, moe_intermediate_size, num_attention_heads, num_experts, num_hidden_layers, num_key_value_heads, num_kv_shared_layers, per_layer_config, top_k_experts, use_double_wide_mlp, vocab_size, vocab_size_per_layer_input = read(c, 'attention_bias', 'attention_k_eq_v', 'enable_moe_block', 'head_dim', 'hidden_size', 'hidden_size_per_layer_input', 'intermediate_size', 'layer_types', 'moe_intermediate_size', 'num_attention_heads', 'num_experts', 'num_hidden_layers', 'num_key_value_heads', 'num_kv_shared_layers', 'per_layer_config', 'top_k_experts', 'use_double_wide_mlp', 'vocab_size', 'vocab_size_per_layer_input')
     add('embed_tokens.weight', 'embedding', (vocab_size, hidden_size))
     add('norm.weight', 'norms', (hidden_size,))
-    some = [i0 for i0 in add.layers(len(layer_types)) if layer_types[i0] == 'full_attention']
-    if some:
-        add('layers.*.self_attn.q_proj.weight', 'attention', (num_attention_heads * 512, hidden_size), some)
-        add('layers.*.self_attn.q_norm.weight', 'norms', (512,), some)
-        add('layers.*.self_attn.o_proj.weight', 'attention', (hidden_size, num_attention_heads * 512), some)
-    some = [i0 for i0 in add.layers(len(layer_types)) if layer_types[i0] != 'full_attention']
-    if some:
-        add('layers.*.self_attn.q_proj.weight', 'attention', (num_attention_heads * head_dim, hidden_size), some)
-        add('layers.*.self_attn.q_norm.weight', 'norms', (head_dim,), some)
-        add('layers.*.self_attn.o_proj.weight', 'attention', (hidden_size, num_attention_heads * head_dim), some)
-    some = [i0 for i0 in add.layers(len(layer_types)) if layer_types[i0] == 'full_attention' and i0 < num_hidden_layers - num_kv_shared_layers]
-    if some:
-        add('layers.*.self_attn.k_norm.weight', 'norms', (512,), some)
-        add('layers.*.self_attn.k_proj.weight', 'attention', (num_key_value_heads * 512, hidden_size), some)
-    some = [i0 for i0 in add.layers(len(layer_types)) if layer_types[i0] != 'full_attention' and i0 < num_hidden_layers - num_kv_shared_layers]
-    if some:
-        add('layers.*.self_attn.k_norm.weight', 'norms', (head_dim,), some)
-        add('layers.*.self_attn.k_proj.weight', 'attention', (num_key_value_heads * head_dim, hidden_size), some)
-        add('layers.*.self_attn.v_proj.weight', 'attention', (num_key_value_heads * head_dim, hidden_size), some)
-    some = [i0 for i0 in add.layers(len(layer_types)) if layer_types[i0] == 'full_attention' and not attention_k_eq_v and i0 < num_hidden_layers - num_kv_shared_layers]
-    if some:
-        add('layers.*.self_attn.v_proj.weight', 'attention', (num_key_value_heads * 512, hidden_size), some)
-    some = [i0 for i0 in add.layers(len(layer_types)) if num_kv_shared_layers == 0 or (not use_double_wide_mlp or i0 < num_hidden_layers - num_kv_shared_layers)]
+    for i0 in add.layers(len(layer_types)):
+        add('layers.*.self_attn.q_proj.weight', 'attention', (num_attention_heads * per_layer_config.get(i0, {}).get('head_dim', head_dim), hidden_size), (i0,))
+        add('layers.*.self_attn.q_norm.weight', 'norms', (per_layer_config.get(i0, {}).get('head_dim', head_dim),), (i0,))
+        add('layers.*.self_attn.o_proj.weight', 'attention', (hidden_size, num_attention_heads * per_layer_config.get(i0, {}).get('head_dim', head_dim)), (i0,))
+        add('layers.*.input_layernorm.weight', 'norms', (hidden_size,), (i0,))
+        add('layers.*.post_attention_layernorm.weight', 'norms', (hidden_size,), (i0,))
+        add('layers.*.pre_feedforward_layernorm.weight', 'norms', (hidden_size,), (i0,))
+        add('layers.*.post_feedforward_layernorm.weight', 'norms', (hidden_size,), (i0,))
+        add.buffer('layers.*.layer_scalar', 'other', (1,), (i0,))
+    for i0 in [i0 for i0 in add.layers(len(layer_types)) if i0 < num_hidden_layers - num_kv_shared_layers]:
+        add('layers.*.self_attn.k_norm.weight', 'norms', (per_layer_config.get(i0, {}).get('head_dim', head_dim),), (i0,))
+        add('layers.*.self_attn.k_proj.weight', 'attention', (per_layer_config.get(i0, {}).get('num_key_value_heads', num_key_value_heads) * per_layer_config.get(i0, {}).get('head_dim', head_dim), hidden_size), (i0,))
+    if attention_k_eq_v:
+        some = [i0 for i0 in add.layers(len(layer_types)) if layer_types[i0] != 'full_attention' and i0 < num_hidden_layers - num_kv_shared_layers]
+        if some:
+            add('layers.*.self_attn.v_proj.weight', 'attention', (num_key_value_heads * head_dim, hidden_size), some)
+    if not attention_k_eq_v:
+        for i0 in [i0 for i0 in add.layers(len(layer_types)) if i0 < num_hidden_layers - num_kv_shared_layers]:
+            add('layers.*.self_attn.v_proj.weight', 'attention', (num_key_value_heads * per_layer_config.get(i0, {}).get('head_dim', head_dim), hidden_size), (i0,))
+    some = [i0 for i0 in add.layers(len(layer_types)) if i0 < num_hidden_layers - num_kv_shared_layers or not use_double_wide_mlp]
     if some:
         add('layers.*.mlp.gate_proj.weight', 'feed-forward', (intermediate_size, hidden_size), some)
         add('layers.*.mlp.up_proj.weight', 'feed-forward', (intermediate_size, hidden_size), some)
         add('layers.*.mlp.down_proj.weight', 'feed-forward', (hidden_size, intermediate_size), some)
-    if num_kv_shared_layers != 0 and use_double_wide_mlp:
-        some = [i0 for i0 in add.layers(len(layer_types)) if i0 >= num_hidden_layers - num_kv_shared_layers]
-        if some:
-            add('layers.*.mlp.gate_proj.weight', 'feed-forward', (intermediate_size * 2, hidden_size), some)
-            add('layers.*.mlp.up_proj.weight', 'feed-forward', (intermediate_size * 2, hidden_size), some)
-            add('layers.*.mlp.down_proj.weight', 'feed-forward', (hidden_size, intermediate_size * 2), some)
-    some = add.layers(len(layer_types))
-    add('layers.*.input_layernorm.weight', 'norms', (hidden_size,), some)
-    add('layers.*.post_attention_layernorm.weight', 'norms', (hidden_size,), some)
-    add('layers.*.pre_feedforward_layernorm.weight', 'norms', (hidden_size,), some)
-    add('layers.*.post_feedforward_layernorm.weight', 'norms', (hidden_size,), some)
-    add.buffer('layers.*.layer_scalar', 'other', (1,), some)
+    some = [i0 for i0 in add.layers(len(layer_types)) if i0 >= num_hidden_layers - num_kv_shared_layers and use_double_wide_mlp]
+    if some:
+        add('layers.*.mlp.gate_proj.weight', 'feed-forward', (intermediate_size * 2, hidden_size), some)
+        add('layers.*.mlp.up_proj.weight', 'feed-forward', (intermediate_size * 2, hidden_size), some)
+        add('layers.*.mlp.down_proj.weight', 'feed-forward', (hidden_size, intermediate_size * 2), some)
     if hidden_size_per_layer_input:
         some = add.layers(len(layer_types))
         add('layers.*.per_layer_input_gate.weight', 'other', (hidden_size_per_layer_input, hidden_size), some)
@@ -61,25 +51,19 @@ def Gemma4TextModel(add, c):
         add('per_layer_model_projection.weight', 'other', (num_hidden_layers * hidden_size_per_layer_input, hidden_size))
         add('per_layer_projection_norm.weight', 'norms', (hidden_size_per_layer_input,))
     if attention_bias:
-        some = [i0 for i0 in add.layers(len(layer_types)) if layer_types[i0] == 'full_attention']
-        if some:
-            add('layers.*.self_attn.q_proj.bias', 'attention', (num_attention_heads * 512,), some)
+        for i0 in add.layers(len(layer_types)):
+            add('layers.*.self_attn.q_proj.bias', 'attention', (num_attention_heads * per_layer_config.get(i0, {}).get('head_dim', head_dim),), (i0,))
+            add('layers.*.self_attn.o_proj.bias', 'attention', (hidden_size,), (i0,))
     if attention_bias:
-        some = [i0 for i0 in add.layers(len(layer_types)) if layer_types[i0] != 'full_attention']
+        for i0 in [i0 for i0 in add.layers(len(layer_types)) if i0 < num_hidden_layers - num_kv_shared_layers]:
+            add('layers.*.self_attn.k_proj.bias', 'attention', (per_layer_config.get(i0, {}).get('num_key_value_heads', num_key_value_heads) * per_layer_config.get(i0, {}).get('head_dim', head_dim),), (i0,))
+    if attention_bias:
+        some = [i0 for i0 in add.layers(len(layer_types)) if i0 < num_hidden_layers - num_kv_shared_layers and attention_k_eq_v and layer_types[i0] != 'full_attention']
         if some:
-            add('layers.*.self_attn.q_proj.bias', 'attention', (num_attention_heads * head_dim,), some)
-            add('layers.*.self_attn.k_proj.bias', 'attention', (num_key_value_heads * head_dim,), some)
             add('layers.*.self_attn.v_proj.bias', 'attention', (num_key_value_heads * head_dim,), some)
     if attention_bias:
-        some = [i0 for i0 in add.layers(len(layer_types)) if layer_types[i0] == 'full_attention' and i0 < num_hidden_layers - num_kv_shared_layers]
-        if some:
-            add('layers.*.self_attn.k_proj.bias', 'attention', (num_key_value_heads * 512,), some)
-    if attention_bias:
-        some = [i0 for i0 in add.layers(len(layer_types)) if layer_types[i0] == 'full_attention' and not attention_k_eq_v and i0 < num_hidden_layers - num_kv_shared_layers]
-        if some:
-            add('layers.*.self_attn.v_proj.bias', 'attention', (num_key_value_heads * 512,), some)
-    if attention_bias:
-        add('layers.*.self_attn.o_proj.bias', 'attention', (hidden_size,), add.layers(len(layer_types)))
+        for i0 in [i0 for i0 in add.layers(len(layer_types)) if i0 < num_hidden_layers - num_kv_shared_layers and not attention_k_eq_v]:
+            add('layers.*.self_attn.v_proj.bias', 'attention', (num_key_value_heads * per_layer_config.get(i0, {}).get('head_dim', head_dim),), (i0,))
     if enable_moe_block:
         some = add.layers(len(layer_types))
         add('layers.*.router.scale', 'router', (hidden_size,), some)

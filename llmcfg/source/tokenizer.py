@@ -1,0 +1,36 @@
+"""The tokenizer's own limit, where its file lies beside the config that was read."""
+
+from __future__ import annotations
+
+import json
+import os
+
+from llmcfg.source.document import Source
+
+__all__ = ["model_max_length"]
+
+_NAME = "tokenizer_config.json"
+_LARGEST = 64 << 20
+# transformers writes 10**30 for "none" (tokenization_utils_base.py VERY_LARGE_INTEGER).
+_NONE = 10**15
+
+
+def model_max_length(source: Source) -> int | None:
+    """Return ``model_max_length`` of the ``tokenizer_config.json`` beside a config, in tokens.
+
+    ``None`` where there is no such file, it cannot be read, or it sets no limit: it is beside the question then.
+    """
+    if source.path is None or source.kind == "bundled":
+        return None
+    path = os.path.join(os.path.dirname(source.path), _NAME)
+    try:
+        if os.path.getsize(path) > _LARGEST:
+            return None
+        with open(path, encoding="utf-8") as file:
+            data = json.load(file)
+    except (OSError, ValueError, RecursionError):
+        return None
+    length = data.get("model_max_length") if isinstance(data, dict) else None
+    if isinstance(length, bool) or not isinstance(length, int | float) or not 0 < length < _NONE:
+        return None
+    return int(length)

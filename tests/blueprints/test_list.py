@@ -1,0 +1,102 @@
+"""The list of tensors: folding, selection, and what checkpoints call them."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from llmcfg.blueprint import Entry, tensors
+from llmcfg.checkpoint import as_stored
+from llmcfg.figures.parameters import count, to_dict
+from llmcfg.knowledge.config_class import complete
+from llmcfg.render.tensors import csv, folded, select, tensors_json, tensors_sheet
+
+FIXTURES = Path(__file__).parents[2] / "fixtures"
+
+
+def listed(name):
+    raw = json.loads((FIXTURES / f"{name}.json").read_text())
+    return tensors(complete(raw["model_type"], raw), raw["architectures"][0])
+
+
+@pytest.mark.parametrize(
+    ("numbers", "shown"),
+    [
+        (range(28), "layers.{0…27}.w"),
+        ([5], "layers.5.w"),
+        ([3, 7, 11, 15], "layers.{3,7…15}.w"),
+        ([0, 1, 2, 4, 9], "layers.{0…2,4,9}.w"),
+        ([0, 2], "layers.{0,2}.w"),
+    ],
+)
+def test_layer_numbers_are_folded(numbers, shown):
+    assert folded(Entry("layers.*.w", "other", (1,), (numbers,))) == shown
+
+
+def test_names_take_every_combination_of_numbers():
+    entry = Entry("layers.*.experts.*.w", "experts", (2, 3), ([1, 4], range(2)))
+    assert list(entry.names()) == [
+        "layers.1.experts.0.w", "layers.1.experts.1.w", "layers.4.experts.0.w", "layers.4.experts.1.w",
+    ]  # fmt: skip
+    assert (entry.number, entry.size) == (4, 6)
+
+
+def test_one_layer_is_what_stands_under_its_number():
+    selection = select(listed("Qwen--Qwen2-7B").entries, layer=3)
+    assert {entry.name for entry in selection.entries if "mlp" in entry.name} == {
+        f"model.layers.3.mlp.{name}_proj.weight" for name in ("gate", "up", "down")
+    }
+    assert not any("embed" in entry.name for entry in selection.entries)
+
+
+def test_a_dense_and_a_sparse_layer_differ():
+    entries = listed("deepseek-ai--DeepSeek-V3").entries
+    dense = {entry.name for entry in select(entries, layer=2).entries}
+    sparse = {entry.name for entry in select(entries, layer=3).entries}
+    assert "model.layers.2.mlp.up_proj.weight" in dense
+    assert "model.layers.3.mlp.up_proj.weight" not in sparse
+    assert "model.layers.3.mlp.gate.weight" in sparse
+
+
+def test_a_flat_list_names_every_tensor_once():
+    found = listed("Qwen--Qwen2-7B")
+    selection = select(found.entries, flat=True)
+    names = [entry.name for entry in selection.entries]
+    assert len(names) == len(set(names)) == selection.number == 339
+    assert "model.layers.27.self_attn.q_proj.bias" in names
+
+
+def test_rows_add_up_to_the_total():
+    found = listed("Qwen--Qwen3-30B-A3B")
+    heading, *rows = csv(select(found.entries))
+    assert sum(int(row[heading.index("parameters")]) for row in rows) == count(found).total
+
+
+def test_json_names_what_is_routed():
+    found = listed("Qwen--Qwen3-30B-A3B")
+    answer = tensors_json("m", found, select(found.entries), to_dict(count(found)))
+    routed = [tensor for tensor in answer["tensors"] if "routed" in tensor]
+    assert {tuple(tensor["routed"]) for tensor in routed} == {(8, 128)}
+    assert json.loads(json.dumps(answer)) == answer
+
+
+def test_the_screen_ends_with_the_totals():
+    found = listed("Qwen--Qwen2-7B")
+    sheet = tensors_sheet("Qwen/Qwen2-7B", found, select(found.entries), count(found))
+    assert sheet.footer == "339 tensors of Qwen2ForCausalLM: 7,615,616,512 parameters"
+    row = next(row for section in sheet.sections for row in section.rows if "up_proj" in row.label)
+    assert (row.label, row.cells) == ("model.layers.{0…27}.mlp.up_proj.weight", ("[18944, 3584]  ×28",))
+
+
+def test_checkpoints_hold_experts_one_by_one():
+    found = listed("Qwen--Qwen3-30B-A3B")
+    stored = as_stored(found)
+    names = {entry.name: entry for entry in stored}
+    entry = names["model.layers.*.mlp.experts.*.up_proj.weight"]
+    assert (entry.shape, entry.indices[1]) == ((768, 2048), range(128))
+    assert sum(e.size * e.number for e in stored if not e.tied) == count(found).stored
+
+
+def test_where_nothing_is_renamed_names_stay():
+    found = listed("Qwen--Qwen2-7B")
+    assert as_stored(found) == tuple(found.entries)
