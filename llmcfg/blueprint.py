@@ -7,7 +7,7 @@ by hand in the same form; a type without one is :class:`Unknown`, never guessed.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import product
 from math import prod
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -17,7 +17,18 @@ from llmcfg.knowledge.config_class import Completed
 if TYPE_CHECKING:
     from llmcfg.config import Config
 
-__all__ = ["COMPONENTS", "Entry", "Tensors", "Unknown", "architecture_of", "labels", "of", "tensors"]
+__all__ = [
+    "COMPONENTS",
+    "Entry",
+    "Plain",
+    "Tensors",
+    "Unknown",
+    "architecture_of",
+    "labels",
+    "of",
+    "root_of",
+    "tensors",
+]
 
 COMPONENTS = (
     "embedding", "attention", "feed-forward", "experts", "router", "norms", "ssm", "vision", "audio", "head", "other",
@@ -28,6 +39,33 @@ _LAYERS = 10_000
 _ENTRIES = 200_000
 _DIM = 2**63
 _PARTS = 8
+
+
+# Types whose code is in their own repositories: module by model type, written by hand
+REMOTE = {
+    "qwen": "remote_qwen",
+    "chatglm": "remote_chatglm",
+    "baichuan": "remote_baichuan",
+    "internlm": "remote_internlm",
+}
+
+
+class Plain:
+    """The config of a type whose class transformers does not have: what the file says, as it says it."""
+
+    __slots__ = ("model_type", "raw", "values")
+
+    def __init__(self, model_type: str, values: Mapping[str, Any]) -> None:
+        self.model_type = model_type
+        self.values = self.raw = values
+
+    def get(self, name: str, default: Any = None) -> Any:
+        """Return a field."""
+        return self.values.get(name, default)
+
+    def text(self) -> Plain:
+        """Return the language model's config."""
+        return self
 
 
 class Unknown(Exception):
@@ -131,7 +169,7 @@ class Tensors:
             raise Unknown(f"{number} layers: more than {_LAYERS}")
         return range(number)
 
-    def base(self, prefix: str, blueprint: Callable[[Tensors, Any], None], c: Completed, *without: str) -> None:
+    def base(self, prefix: str, blueprint: Callable[[Tensors, Any], None], c: Any, *without: str) -> None:
         """Add the tensors of another class of the same type, under a prefix, but for those under some names."""
         outer, self.prefix = self.prefix, self.prefix + prefix
         start = len(self.entries)
@@ -163,21 +201,21 @@ class Tensors:
 
     def _add(self, entry: Entry) -> None:
         for dim in entry.shape:
-            if not 0 <= dim < _DIM:
+            if type(dim) is not int or not 0 <= dim < _DIM:
                 raise Unknown(f"{entry.name}: a dimension of {dim}")
         self.entries.append(entry)
         if len(self.entries) > _ENTRIES:
             raise Unknown(f"more than {_ENTRIES} kinds of tensors")
 
 
-def read(c: Completed | None, *names: str) -> tuple[Any, ...]:
+def read(c: Completed | Plain | None, *names: str) -> tuple[Any, ...]:
     """Fields of a config; ``None`` where there is no such field."""
-    if not isinstance(c, Completed):
+    if not isinstance(c, (Completed, Plain)):
         return (None,) * len(names)
     return tuple([labels(c) if name == "num_labels" else c.get(name) for name in names])
 
 
-def labels(c: Completed) -> int:
+def labels(c: Completed | Plain) -> int:
     """``PreTrainedConfig.num_labels``: the length of ``id2label``, which is 2 where nothing says otherwise."""
     given = c.values.get("id2label")
     if given is not None:
@@ -191,10 +229,18 @@ def of(config: Config) -> Tensors:
 
     :raises Unknown: its type has no blueprint, or its values do not fit it.
     """
-    root = config.resolved.root.completed
+    root = root_of(config)
     if root is None:
         raise Unknown("no blueprint: not a model type of transformers")
     return tensors(root, architecture_of(config))
+
+
+def root_of(config: Config) -> Completed | Plain | None:
+    """Return what the blueprint of a model reads; ``None`` where its type has none by any name."""
+    node = config.resolved.root
+    if node.completed is None and node.model_type in REMOTE:
+        return Plain(node.model_type, node.values)
+    return node.completed
 
 
 def architecture_of(config: Config) -> str | None:
@@ -204,7 +250,7 @@ def architecture_of(config: Config) -> str | None:
     return first if isinstance(first, str) else None
 
 
-def tensors(root: Completed, architecture: str | None = None) -> Tensors:
+def tensors(root: Completed | Plain, architecture: str | None = None) -> Tensors:
     """Return the tensors of a model.
 
     :param root: the whole file, completed.
@@ -223,7 +269,10 @@ def tensors(root: Completed, architecture: str | None = None) -> Tensors:
                 return tensors(text, architecture)
             raise Unknown(f"{architecture} has no blueprint")
         name = module.MAIN
-        note = f"{architecture} is not a class of transformers: counted as {name}" if architecture else None
+        if architecture:
+            note = f"{architecture} is not a class of transformers: counted as {name}"
+        else:
+            note = f"the file names no class: counted as {name}"
         blueprint, architecture = getattr(module, name), name
     found = Tensors(architecture or module.MAIN, root.model_type, note)
     try:
@@ -238,7 +287,7 @@ def tensors(root: Completed, architecture: str | None = None) -> Tensors:
 def _module(model_type: str) -> Any:
     from llmcfg.knowledge.types import TYPES
 
-    name = TYPES.get(model_type)
+    name = TYPES.get(model_type) or REMOTE.get(model_type)
     try:
         return __import__(f"llmcfg.knowledge.blueprints.{name}", fromlist=("MAIN",)) if name else _none(model_type)
     except ModuleNotFoundError:

@@ -15,7 +15,19 @@ if TYPE_CHECKING:
     from llmcfg.compare import Diff
     from llmcfg.config import Config
 
-__all__ = ["context_summary", "documented", "fold", "headline", "power", "short_names", "summary", "tokens", "words"]
+__all__ = [
+    "amount",
+    "context_summary",
+    "documented",
+    "fold",
+    "headline",
+    "power",
+    "short_names",
+    "size_summary",
+    "summary",
+    "tokens",
+    "words",
+]
 
 _METHODS = {
     "static": "static RoPE",
@@ -37,6 +49,14 @@ def tokens(count: int) -> str:
     for size, letter in ((1 << 20, "M"), (1 << 10, "K")):
         if count >= size and count % size == 0:
             return f"{count // size}{letter}"
+    return str(count)
+
+
+def amount(count: int) -> str:
+    """Spell a number of parameters as people do: 7615616512 is 7.62B."""
+    for size, letter in ((10**12, "T"), (10**9, "B"), (10**6, "M"), (10**3, "K")):
+        if count >= size:
+            return f"{float(f'{count / size:.3g}'):g}{letter}"
     return str(count)
 
 
@@ -107,6 +127,7 @@ def _attention(config: Config) -> str | None:
 def headline(config: Config) -> str:
     """Say what the model is in one line."""
     parts = [
+        size_summary(config),
         f"{config.num_hidden_layers} layers of {config.hidden_size}"
         if config.num_hidden_layers and config.hidden_size
         else None,
@@ -119,6 +140,15 @@ def headline(config: Config) -> str:
         config.quant_method,
     ]
     return " · ".join(part for part in parts if part)
+
+
+def size_summary(config: Config) -> str | None:
+    """Say how many parameters a model has: ``30.5B, 3.35B active``."""
+    figure = config.figures["parameters"]
+    if figure["total"] is None:
+        return None
+    active = f", {amount(figure['active'])} active" if figure["active"] not in (None, figure["total"]) else ""
+    return amount(figure["total"]) + active
 
 
 def fold(layers: list[str]) -> str:
@@ -221,10 +251,37 @@ def _cache_words(configs: tuple[Config, ...], names: list[str]) -> list[str]:
 
 
 def _size_words(configs: tuple[Config, ...], names: list[str], changed: set[str]) -> list[str]:
-    if not changed & {"num_hidden_layers", "hidden_size", "num_experts"}:
+    sentences = []
+    if changed & {"num_hidden_layers", "hidden_size", "num_experts"}:
+        told = [f"{name} {_size(config)}" for name, config in zip(names, configs, strict=True)]
+        sentences.append(f"Size: {'; '.join(told)}.")
+    figures = [config.figures["parameters"] for config in configs]
+    if all(figure["total"] is not None for figure in figures):
+        totals = [(figure["total"], figure["active"]) for figure in figures]
+        if len(set(totals)) > 1:
+            told = [f"{name} {_count(figure)}" for name, figure in zip(names, figures, strict=True)]
+            sentences.append(f"Parameters: {'; '.join(told)}.")
+            sentences += _component_words(figures, names)
+    return sentences
+
+
+def _count(figure: dict[str, Any]) -> str:
+    active = f" ({figure['active']:,} active)" if figure["active"] != figure["total"] else ""
+    return f"{figure['total']:,}{active}"
+
+
+def _component_words(figures: list[dict[str, Any]], names: list[str]) -> list[str]:
+    """Say where the difference of two models lies, the largest part first."""
+    if len(figures) != 2:
         return []
-    told = [f"{name} {_size(config)}" for name, config in zip(names, configs, strict=True)]
-    return [f"Size: {'; '.join(told)}."]
+    one, other = (figure["by_component"] for figure in figures)
+    gaps = {part: other.get(part, 0) - one.get(part, 0) for part in {**one, **other}}
+    told = [
+        f"{part} {'+' if gap > 0 else '−'}{amount(abs(gap))}"
+        for part, gap in sorted(gaps.items(), key=lambda item: -abs(item[1]))
+        if gap
+    ]
+    return [f"Against {names[0]}, {names[1]} has: {', '.join(told)}."]
 
 
 def _size(config: Config) -> str:

@@ -20,7 +20,7 @@ from llmcfg.errors import LlmcfgError
 __all__ = ["build", "main", "run"]
 
 # Every command is the function of its name in the module of its name.
-_COMMANDS = ("show", "diff", "context", "memory")
+_COMMANDS = ("show", "diff", "context", "memory", "tensors")
 
 
 _SETTINGS = {"help_option_names": ["-h", "--help"]}

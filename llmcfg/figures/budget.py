@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from llmcfg.figures.context import context as context_of
 from llmcfg.figures.flops import Flops, flops, training
@@ -13,11 +13,12 @@ from llmcfg.knowledge.formats import Format
 
 if TYPE_CHECKING:
     from llmcfg.config import Config
+from llmcfg.record import Record
 
 __all__ = ["Asked", "Budget", "budget"]
 
 
-class Asked(NamedTuple):
+class Asked(Record):
     """What the user wants to know.
 
     :ivar contexts: lengths to compute at; ``None`` for the model's own.
@@ -36,7 +37,7 @@ class Asked(NamedTuple):
     trained: int | None = None
 
 
-class Budget(NamedTuple):
+class Budget(Record):
     """What a model takes.
 
     :ivar model: its name.

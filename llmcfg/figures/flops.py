@@ -8,7 +8,7 @@ recurrence of linear-attention and state-space layers are not counted, nor are v
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from llmcfg.blueprint import Unknown as NoBlueprint
 from llmcfg.blueprint import tensors
@@ -17,13 +17,14 @@ from llmcfg.figures.parameters import Parameters, parameters
 
 if TYPE_CHECKING:
     from llmcfg.config import Config
+from llmcfg.record import Record
 
 __all__ = ["Flops", "Part", "counts", "flops", "training"]
 
 _FREE = ("embedding", "vision", "audio", "norms")
 
 
-class Part(NamedTuple):
+class Part(Record):
     """One component's operations.
 
     :ivar prefill: for a whole prompt.
@@ -37,7 +38,7 @@ class Part(NamedTuple):
     formula: str
 
 
-class Flops(NamedTuple):
+class Flops(Record):
     """A model's operations for one sequence.
 
     :ivar context: tokens of the prompt.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from llmcfg.figures.flops import counts
 from llmcfg.figures.kv_cache import BYTES, RESERVED, Cached, cached
@@ -14,6 +14,7 @@ from llmcfg.knowledge.formats import Format
 
 if TYPE_CHECKING:
     from llmcfg.config import Config
+from llmcfg.record import Record
 
 __all__ = ["Load", "Machine", "Split", "Weighed", "forbidden", "loads", "splits", "weigh"]
 
@@ -26,7 +27,7 @@ _PADDING = 64
 _MOST = 1 << 40
 
 
-class Machine(NamedTuple):
+class Machine(Record):
     """Memory to run in.
 
     :ivar name: what it is called.
@@ -46,7 +47,7 @@ class Machine(NamedTuple):
         return int(self.memory * self.usable)
 
 
-class Weighed(NamedTuple):
+class Weighed(Record):
     """Bytes of weights.
 
     :ivar bytes: all of them.
@@ -61,7 +62,7 @@ class Weighed(NamedTuple):
     why: str | None = None
 
 
-class Load(NamedTuple):
+class Load(Record):
     """One load: so many sequences of some length.
 
     :ivar kv_cache: bytes of cache for all of them; ``None`` where it is not known.
@@ -78,7 +79,7 @@ class Load(NamedTuple):
     fits: bool | None
 
 
-class Split(NamedTuple):
+class Split(Record):
     """A model over so many GPUs by tensor parallelism.
 
     :ivar size: how many.

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from llmcfg.blueprint import Tensors
 
 if TYPE_CHECKING:
+    from llmcfg.blueprint import Plain
     from llmcfg.knowledge.config_class import Completed
 
 __all__ = ["mtp"]
@@ -22,7 +23,7 @@ _KEYS = (
 )  # fmt: skip
 
 
-def mtp(root: Completed, found: Tensors) -> int | None:
+def mtp(root: Completed | Plain, found: Tensors) -> int | None:
     """Return the parameters of these layers, copies left out.
 
     0 where the file claims none, ``None`` where it is not known.

@@ -9,6 +9,7 @@ from llmcfg.blueprint import COMPONENTS, Entry, Tensors, Unknown, tensors
 from llmcfg.figures.mtp import mtp
 
 if TYPE_CHECKING:
+    from llmcfg.blueprint import Plain
     from llmcfg.knowledge.config_class import Completed
 
 __all__ = ["Parameters", "count", "parameters", "to_dict"]
@@ -40,7 +41,7 @@ class Parameters(NamedTuple):
     why: str | None = None
 
 
-def parameters(root: Completed | None, architecture: str | None = None) -> Parameters:
+def parameters(root: Completed | Plain | None, architecture: str | None = None) -> Parameters:
     """Return the numbers of a model; null with ``why`` where no blueprint tells.
 
     :param root: the whole file, completed; ``None`` where its type is not one of transformers'.

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal
 
 from llmcfg.figures.view import View, view
 
 if TYPE_CHECKING:
     from llmcfg.config import Config
+from llmcfg.record import Record
 
 __all__ = ["Frequencies", "Rope", "Treatment", "Unusable", "frequencies", "ropes", "variants"]
 
@@ -27,7 +28,7 @@ class Unusable(Exception):
     """The frequencies cannot be computed: the message says why."""
 
 
-class Rope(NamedTuple):
+class Rope(Record):
     """The RoPE object of one kind of layer, and what it needs from beside it.
 
     :ivar layers: the layers it is for (``full_attention`` …); ``""`` when all layers share it.
@@ -47,7 +48,7 @@ class Rope(NamedTuple):
         return str(self.parameters.get("rope_type", "default"))
 
 
-class Frequencies(NamedTuple):
+class Frequencies(Record):
     """What a RoPE object comes to.
 
     :ivar inverse: radians per token, one per pair of dimensions.

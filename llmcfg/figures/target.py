@@ -6,7 +6,7 @@ import json
 import shlex
 from collections.abc import Mapping
 from copy import deepcopy
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from llmcfg.errors import UsageError
 from llmcfg.figures.context import Context, context
@@ -16,6 +16,7 @@ from llmcfg.words import documented
 
 if TYPE_CHECKING:
     from llmcfg.config import Config
+from llmcfg.record import Record
 
 __all__ = ["Command", "Plan", "reach"]
 
@@ -23,7 +24,7 @@ __all__ = ["Command", "Plan", "reach"]
 _MOST = 1 << 40
 
 
-class Command(NamedTuple):
+class Command(Record):
     """How to say the change to an engine without editing the file.
 
     :ivar engine: the engine, as in the table of engines.
@@ -36,7 +37,7 @@ class Command(NamedTuple):
     source: str
 
 
-class Plan(NamedTuple):
+class Plan(Record):
     """What takes a model to a length.
 
     :ivar target: tokens asked for.

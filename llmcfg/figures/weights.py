@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from llmcfg.blueprint import Entry, Tensors, Unknown, tensors
 
 if TYPE_CHECKING:
+    from llmcfg.blueprint import Plain
     from llmcfg.knowledge.config_class import Completed
 
 __all__ = ["Weights", "weights"]
@@ -28,12 +29,14 @@ class Weights(NamedTuple):
     :ivar dtype: the number format of what is not quantized.
     :ivar quantization: how the rest is stored, in words; ``None`` where nothing is quantized.
     :ivar why: why it is null.
+    :ivar by_component: component to bytes, as for parameters.
     """
 
     bytes: int | None
     dtype: str | None
     quantization: str | None = None
     why: str | None = None
+    by_component: Mapping[str, int] | None = None
 
 
 class _Keep(NamedTuple):
@@ -60,7 +63,7 @@ class _Layout(NamedTuple):
         return rows * columns * self.bits / 8 + scales * self.scale + columns * self.per_column
 
 
-def weights(root: Completed | None, architecture: str | None = None, found: Tensors | None = None) -> Weights:
+def weights(root: Completed | Plain | None, architecture: str | None = None, found: Tensors | None = None) -> Weights:
     """Return what a checkpoint of the model weighs; null with ``why`` where that cannot be told.
 
     :param found: the model's tensors, where they are at hand.
@@ -74,10 +77,14 @@ def weights(root: Completed | None, architecture: str | None = None, found: Tens
         if width is None:
             return Weights(None, dtype, None, f"number format {dtype}" if dtype else "the file names no dtype")
         layout = _layout(root)
-        total = sum(_weigh(entry, width, layout) for entry in found.entries if entry.tied is None)
+        parts: dict[str, float] = {}
+        for entry in found.entries:
+            if entry.tied is None:
+                parts[entry.component] = parts.get(entry.component, 0.0) + _weigh(entry, width, layout)
     except Unknown as why:
         return Weights(None, dtype, None, str(why))
-    return Weights(round(total), dtype, layout.words if layout else None)
+    by_component = {part: round(count) for part, count in parts.items()}
+    return Weights(sum(by_component.values()), dtype, layout.words if layout else None, None, by_component)
 
 
 def _weigh(entry: Entry, width: int, layout: _Layout | None) -> float:
@@ -126,7 +133,7 @@ def _matches(pattern: str, module: str) -> bool:
         raise Unknown("a pattern of modules not to convert is malformed") from error
 
 
-def _dtype(root: Completed) -> str | None:
+def _dtype(root: Completed | Plain) -> str | None:
     dtype = root.get("dtype")
     for name in _DTYPE_FROM:
         inner = root.get(name)
@@ -135,7 +142,7 @@ def _dtype(root: Completed) -> str | None:
     return dtype if isinstance(dtype, str) else None
 
 
-def _layout(root: Completed) -> _Layout | None:
+def _layout(root: Completed | Plain) -> _Layout | None:
     given = root.get("quantization_config")
     if given is None:
         text = root.text()

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from llmcfg.errors import UsageError
+from llmcfg.record import Record
 
 __all__ = ["FORMATS", "Format", "weight_format"]
 
 
-class Format(NamedTuple):
+class Format(Record):
     """One format.
 
     :ivar name: what ``--dtype`` takes.

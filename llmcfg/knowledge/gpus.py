@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import re
 from difflib import get_close_matches
-from typing import NamedTuple
 
 from llmcfg.errors import UsageError
+from llmcfg.record import Record
 
 __all__ = ["GPUS", "Gpu", "gpu"]
 
 
-class Gpu(NamedTuple):
+class Gpu(Record):
     """One product.
 
     :ivar name: as its maker writes it.

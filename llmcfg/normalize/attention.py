@@ -73,11 +73,11 @@ def _read_key_value_heads(reader: Reader, heads: int | list[int] | None) -> None
     if "num_key_value_heads" in reader.facts or reader.value("kv_lora_rank"):
         return  # MLA caches one latent for all heads; a head count would mislead
     reader.read("num_key_value_heads")
-    if heads is not None and reader.text.known and not reader.spellings("num_key_value_heads"):
-        # A class without a field for it has as many as query heads: for every such class that the traits were read
-        # off, the key projection is as wide as the query's.
-        if reader.value("attention_bias") is not None:
-            reader.set("num_key_value_heads", heads, f"code:{reader.text.model_type}")
+    fieldless = reader.text.known and not reader.spellings("num_key_value_heads")
+    if heads is not None and fieldless and reader.value("attention_bias") is not None:
+        # A class without a field for it has as many as query heads: for every such class whose attention the traits
+        # describe, the key projection is as wide as the query's.
+        reader.set("num_key_value_heads", heads, f"code:{reader.text.model_type}")
     if heads is not None:
         reader.missing("num_key_value_heads")
 

@@ -65,9 +65,8 @@ def _single(sheet: Sheet, width: int) -> Iterator[Line]:
     rows = [row for section in sheet.sections for row in section.rows]
     label = max((len(row.label) for row in rows), default=0) + _INDENT
     stacked = width - label - _GAP < 2 * _LEAST
-    values = min(
-        max((len(row.cells[0]) for row in rows), default=0), min(max(_LEAST + 2, (width - label) // 3), _VALUE)
-    )
+    widest = max((len(row.cells[0]) for row in rows), default=0)
+    values = min(widest, max(_LEAST + 2, (width - label) // 3), _VALUE)
     room = width - label - _GAP - values - _GAP
     for section in sheet.sections:
         if section.title:
@@ -195,7 +194,8 @@ def _wrap(text: str, width: int) -> list[str]:
     """Break text into lines, at spaces where possible, inside a long name only where its parts meet."""
     lines: list[str] = []
     line = ""
-    for word in text.split(" "):
+    for whole in text.split(" "):
+        word = whole
         if len(line) + bool(line) + len(word) <= width:
             line = f"{line} {word}" if line else word
             continue

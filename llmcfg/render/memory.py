@@ -8,10 +8,10 @@ from llmcfg.figures.budget import Budget
 from llmcfg.figures.memory import Load, Machine, Split
 from llmcfg.render.clean import clean
 from llmcfg.render.sheet import Row, Section, Sheet
-from llmcfg.render.spell import UNKNOWN
+from llmcfg.render.spell import UNKNOWN, size
 from llmcfg.words import tokens
 
-__all__ = ["amount", "memory_sheet", "operations"]
+__all__ = ["memory_sheet", "operations"]
 
 
 def memory_sheet(said: Budget) -> Sheet:
@@ -38,16 +38,6 @@ def _section(title: str, summary: str, rows: Iterable[Row]) -> Section:
     return Section(title, (clean(summary),), tuple(rows))
 
 
-def amount(count: int | None) -> str:
-    """Spell bytes as servers count them: ``14.2 GiB``; the exact number stands in the JSON."""
-    if count is None:
-        return UNKNOWN
-    for unit, letter in ((40, "TiB"), (30, "GiB"), (20, "MiB"), (10, "KiB")):
-        if count >= 1 << unit:
-            return f"{count / (1 << unit):.4g} {letter}" if count < 1000 << unit else f"{count >> unit} {letter}"
-    return f"{count} bytes"
-
-
 def operations(count: int | None) -> str:
     """Spell operations: ``19.3 GFLOP``."""
     if count is None:
@@ -59,9 +49,9 @@ def operations(count: int | None) -> str:
 
 
 def _weights(said: Budget) -> Iterable[Row]:
-    yield Row("total", (amount(said.weights.bytes),), clean(said.weights.why or ""))
+    yield Row("total", (size(said.weights.bytes),), clean(said.weights.why or ""))
     for component, count in (said.weights.by_component or {}).items():
-        yield Row(component, (amount(count),))
+        yield Row(component, (size(count),))
 
 
 def _cache(said: Budget) -> Iterable[Row]:
@@ -72,7 +62,7 @@ def _cache(said: Budget) -> Iterable[Row]:
     layers = "layer" if cache.layers == 1 else "layers"
     yield Row("per token", (f"{cache.bytes_per_token:,} bytes",), f"{cache.layers} {layers} keep keys and values")
     if cache.bytes_per_sequence:
-        yield Row("per sequence", (amount(cache.bytes_per_sequence),), "states, whatever the length")
+        yield Row("per sequence", (size(cache.bytes_per_sequence),), "states, whatever the length")
     if cache.bytes_per_source_token:
         yield Row("per source token", (f"{cache.bytes_per_source_token:,} bytes",), "cross-attention")
 
@@ -83,12 +73,12 @@ def _sequences(loads: tuple[Load, ...]) -> str:
 
 
 def _load(one: Load, said: Budget) -> Row:
-    parts = [f"cache {amount(one.kv_cache)}"]
+    parts = [f"cache {size(one.kv_cache)}"]
     if one.reserved != one.kv_cache:
-        parts.append(f"{amount(one.reserved)} where an engine keeps the whole context of every layer")
+        parts.append(f"{size(one.reserved)} where an engine keeps the whole context of every layer")
     if said.machine is not None:
         parts.append({True: "fits", False: "does not fit", None: "not known whether it fits"}[one.fits])
-    total = amount(one.total) if one.total is not None else f"{amount(one.kv_cache)} + weights"
+    total = size(one.total) if one.total is not None else f"{size(one.kv_cache)} + weights"
     return Row(f"{tokens(one.context)} tokens", (total,), "; ".join(parts))
 
 
@@ -99,12 +89,12 @@ def _longest(said: Budget) -> str:
 def _engines(said: Budget) -> Iterable[Row]:
     for row in said.engines:
         label = f"{row['engine']} {row['versions']}".strip()
-        yield Row(label, (amount(row["bytes"]),), clean(row.get("why") or row["source"]))
+        yield Row(label, (size(row["bytes"]),), clean(row.get("why") or row["source"]))
 
 
 def _machine(machine: Machine) -> str:
     many = f"{machine.gpus} × " if machine.gpus > 1 else ""
-    return f"{many}{machine.name}, {amount(machine.memory)} each, {machine.usable:.0%} for weights and cache"
+    return f"{many}{machine.name}, {size(machine.memory)} each, {machine.usable:.0%} for weights and cache"
 
 
 def _split(one: Split) -> Row:
@@ -113,7 +103,7 @@ def _split(one: Split) -> Row:
         return Row(label, ("refused",), one.forbidden)
     if one.fits is None:
         return Row(label, ("allowed",), "not known whether it fits")
-    said = [f"{amount(one.weights)} weights + {amount(one.kv_cache)} cache each"]
+    said = [f"{size(one.weights)} weights + {size(one.kv_cache)} cache each"]
     if one.longest == 0:
         said.append("no room for a cache")
     else:

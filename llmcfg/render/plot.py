@@ -10,7 +10,7 @@ import math
 from collections.abc import Sequence
 from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal
 from xml.sax.saxutils import escape
 
 from llmcfg.errors import LlmcfgError, UsageError
@@ -21,6 +21,7 @@ from llmcfg.words import times, tokens
 
 if TYPE_CHECKING:
     from llmcfg.config import Config
+from llmcfg.record import Record
 
 __all__ = ["Label", "Series", "Stroke", "drawing", "png", "series", "svg", "write_plot"]
 
@@ -32,14 +33,14 @@ _DASHES = ((), (8, 4), (2, 3), (10, 3, 2, 3))
 _INK, _GRID = "#333333", "#DDDDDD"
 
 
-class Series(NamedTuple):
+class Series(Record):
     """One line of the drawing: a model or a variant of it, and the wavelength of each pair, in tokens."""
 
     name: str
     wavelengths: tuple[float, ...]
 
 
-class Stroke(NamedTuple):
+class Stroke(Record):
     """A line through points, in pixels from the top left."""
 
     points: tuple[tuple[float, float], ...]
@@ -48,7 +49,7 @@ class Stroke(NamedTuple):
     dash: tuple[int, ...] = ()
 
 
-class Label(NamedTuple):
+class Label(Record):
     """A text whose ``anchor`` stands at a point; ``y`` is its middle."""
 
     x: float

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 from llmcfg.compare import OTHER, Change, Diff
 from llmcfg.config import Config, Fact
 from llmcfg.render.clean import clean
-from llmcfg.render.spell import ABSENT, UNKNOWN, spell
+from llmcfg.render.spell import ABSENT, UNKNOWN, size, spell
 from llmcfg.schema import FIELDS, GROUPS, field
-from llmcfg.words import short_names, summary
+from llmcfg.words import short_names, size_summary, summary
 
 if TYPE_CHECKING:
     from llmcfg.verify import Verification
@@ -75,6 +75,7 @@ def show_sheet(config: Config, *, everything: bool = False) -> Sheet:
         )
         if rows:
             sections.append(Section(group, (clean(summary(config, group) or ""),), rows))
+    sections.insert(1, Section("Size", (clean(size_summary(config) or ""),), tuple(_size_rows(config))))
     if everything and config.unmapped:
         sections.append(Section("Not mapped", ("",), tuple(_raw_rows(config.unmapped))))
     known = any((fact.origin or "").startswith(("default:", "code:")) for fact in config.facts.values())
@@ -86,6 +87,28 @@ def show_sheet(config: Config, *, everything: bool = False) -> Sheet:
         footer=f"default: and code: as of transformers {TRANSFORMERS}" if known else "",
         notes=tuple(map(clean, config.notes)),
     )
+
+
+def _size_rows(config: Config) -> Iterable[Row]:
+    """What follows from the facts about size; what is not known says why."""
+    parameters, weights, cache = (config.figures[name] for name in ("parameters", "weights", "kv_cache"))
+    total = parameters["total"]
+    yield _figure("parameters", f"{total:,}" if total is not None else None, parameters["why"])
+    for name in ("active", "stored"):
+        if parameters[name] not in (None, total):
+            yield Row(name, (f"{parameters[name]:,}",))
+    if parameters["mtp"]:
+        yield Row("mtp", (f"{parameters['mtp']:,}",), "on top: multi-token-prediction layers")
+    stored = None if weights["bytes"] is None else size(weights["bytes"])
+    yield _figure("weights", stored, weights["why"], weights["quantization"] or weights["dtype"])
+    per_token = cache["bytes_per_token"]
+    yield _figure(
+        "KV cache", None if per_token is None else f"{per_token:,} bytes per token", cache["why"], cache["dtype"]
+    )
+
+
+def _figure(label: str, value: str | None, why: str | None, remark: str | None = None) -> Row:
+    return Row(label, (UNKNOWN if value is None else value,), clean((why if value is None else remark) or ""))
 
 
 def raw_sheet(config: Config) -> Sheet:

@@ -10,7 +10,7 @@ from llmcfg.render.clean import clean
 from llmcfg.schema import Unit
 from llmcfg.words import fold, tokens
 
-__all__ = ["ABSENT", "NONE", "UNKNOWN", "spell"]
+__all__ = ["ABSENT", "NONE", "UNKNOWN", "size", "spell"]
 
 ABSENT = "–"
 NONE = "none"
@@ -50,3 +50,13 @@ def spell(value: Any, unit: Unit = "", *, layers: bool = False) -> str:
     if isinstance(value, list) and all(isinstance(item, str | int | float) for item in value):
         return ", ".join(spell(item) for item in value) if value else "[]"
     return clean(json.dumps(value, ensure_ascii=False))
+
+
+def size(count: int | None) -> str:
+    """Spell bytes as servers count them: ``14.2 GiB``; the exact number stands in the JSON."""
+    if count is None:
+        return UNKNOWN
+    for unit, letter in ((40, "TiB"), (30, "GiB"), (20, "MiB"), (10, "KiB")):
+        if count >= 1 << unit:
+            return f"{count / (1 << unit):.4g} {letter}" if count < 1000 << unit else f"{count >> unit} {letter}"
+    return f"{count} bytes"

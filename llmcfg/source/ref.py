@@ -77,7 +77,10 @@ def parse_ref(target: str) -> Ref:
         return _parse_url(target)
     if mark and scheme.lower() == "hf":
         return _parse_hf(rest, target)
-    path = os.path.expanduser(target) if target.startswith("~") else target
+    try:
+        path = os.path.expanduser(target) if target.startswith("~") else target
+    except ValueError:  # a user name that no system can have (a lone surrogate)
+        path = target
     if target.strip() and os.path.exists(path):
         return FileRef(path)
     if mark:

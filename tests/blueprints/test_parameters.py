@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from llmcfg.blueprint import Unknown, tensors
+from llmcfg.blueprint import Plain, Unknown, tensors
 from llmcfg.figures.parameters import parameters
 from llmcfg.knowledge.config_class import complete
 
@@ -95,6 +95,7 @@ def test_a_known_class_of_another_type_is_not_counted():
         {"num_hidden_layers": "many"},
         {"hidden_size": None},
         {"hidden_size": -1},
+        {"hidden_size": 3584.5},
         {"vocab_size": 10**40},
     ],
 )
@@ -103,6 +104,27 @@ def test_values_that_make_no_model_are_unknown(edits):
     found = parameters(root, name)
     assert found.total is None
     assert found.why
+
+
+@pytest.mark.parametrize(
+    ("name", "total"),
+    [
+        ("Qwen--Qwen-7B", 7_721_324_544),
+        ("THUDM--chatglm2-6b", 6_243_584_000),
+        ("baichuan-inc--Baichuan2-7B-Chat", 7_505_973_248),
+    ],
+)
+def test_families_with_code_of_their_own_have_their_published_totals(name, total):
+    raw = json.loads((FIXTURES / f"{name}.json").read_text())
+    assert parameters(Plain(raw["model_type"], raw), raw["architectures"][0]).total == total
+
+
+def test_layers_for_predicting_further_tokens_are_counted_apart():
+    # The published files hold 684,489,845,504 numbers: these, copies of embedding and head, and one more routing bias.
+    found = parameters(*model("deepseek-ai--DeepSeek-V3"))
+    assert found.stored + found.mtp + 2 * 129_280 * 7168 + 256 == 684_489_845_504
+    assert parameters(*model("deepseek-ai--DeepSeek-V3", num_nextn_predict_layers=0)).mtp == 0
+    assert parameters(*model("Qwen--Qwen2-7B")).mtp == 0
 
 
 def test_no_model_type_is_unknown():

@@ -94,8 +94,8 @@ def quiet():
 @pytest.mark.parametrize("model_type", TYPES)
 def test_facts(model_type):
     compared = 0
-    for raw in files(model_type):
-        raw = json.loads(json.dumps(raw))
+    for file in files(model_type):
+        raw = json.loads(json.dumps(file))
         try:
             theirs = _read(transformers.CONFIG_MAPPING[model_type].from_dict(copy.deepcopy(raw)))
         except Exception:

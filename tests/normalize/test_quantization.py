@@ -11,7 +11,13 @@ import llmcfg
 DIALECTS = {
     "gptq": ({"quant_method": "gptq", "bits": 4, "group_size": 128, "desc_act": False}, {"bits": 4, "group_size": 128}),
     "awq": (
-        {"quant_method": "awq", "w_bit": 4, "q_group_size": 64, "version": "gemm", "modules_to_not_convert": ["visual"]},
+        {
+            "quant_method": "awq",
+            "w_bit": 4,
+            "q_group_size": 64,
+            "version": "gemm",
+            "modules_to_not_convert": ["visual"],
+        },
         {"bits": 4, "group_size": 64, "format": "gemm", "skip": ["visual"]},
     ),
     "fp8": (
@@ -20,7 +26,12 @@ DIALECTS = {
     ),
     "mxfp4": ({"quant_method": "mxfp4", "modules_to_not_convert": ["lm_head"]}, {"bits": 4, "skip": ["lm_head"]}),
     "bitsandbytes": (
-        {"quant_method": "bitsandbytes", "load_in_4bit": True, "bnb_4bit_quant_type": "nf4", "llm_int8_skip_modules": ["a"]},
+        {
+            "quant_method": "bitsandbytes",
+            "load_in_4bit": True,
+            "bnb_4bit_quant_type": "nf4",
+            "llm_int8_skip_modules": ["a"],
+        },
         {"bits": 4, "format": "nf4", "skip": ["a"]},
     ),
     "compressed-tensors": (
@@ -48,9 +59,12 @@ DIALECTS = {
         {"bits": 4, "group_size": 64},
     ),
     "quanto": ({"quant_method": "quanto", "weights": "int8"}, {"bits": 8, "format": "int8"}),
-    "torchao": ({"quant_method": "torchao", "quant_type": "int4_weight_only"}, {"bits": 4, "format": "int4_weight_only"}),
+    "torchao": (
+        {"quant_method": "torchao", "quant_type": "int4_weight_only"},
+        {"bits": 4, "format": "int4_weight_only"},
+    ),
     "auto-round": ({"quant_method": "auto-round", "bits": 2, "group_size": 64}, {"bits": 2, "group_size": 64}),
-}  # fmt: skip
+}
 
 
 def quant(config):

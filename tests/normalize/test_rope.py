@@ -40,13 +40,16 @@ def rope(**keys):
         ),
         # A factor without a type is ignored (ran, transformers 5.23).
         ({"rope_theta": 1e6, "rope_scaling": {"factor": 4.0}}, {"rope_type": "default", "rope_theta": 1e6}),
-        ({"rope_theta": 1e4, "rope_scaling": {"type": "mrope", "mrope_section": [1, 1]}}, {"rope_type": "default", "rope_theta": 1e4}),
+        (
+            {"rope_theta": 1e4, "rope_scaling": {"type": "mrope", "mrope_section": [1, 1]}},
+            {"rope_type": "default", "rope_theta": 1e4},
+        ),
         (
             {"rope_theta": 1e4, "rope_scaling": {"type": "linear", "factor": 2.0}},
             {"rope_type": "linear", "rope_theta": 1e4, "rope_factor": 2.0},
         ),
     ],
-)  # fmt: skip
+)
 def test_spellings(model_type, keys, expected):
     assert rope(model_type=model_type, **keys) == expected
 

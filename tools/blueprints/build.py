@@ -108,6 +108,8 @@ class _Carry(TorchFunctionMode):
             first = args[0] if args else kwargs.get("size")
             if isinstance(first, torch.Tensor):
                 dims = _after(func, getattr(first, "_dims", None), args, kwargs)
+            elif "size" in kwargs:
+                dims = _made(func, kwargs["size"], ())
             else:
                 dims = _made(func, first, args)
             if result.dim() == 0:
@@ -254,7 +256,7 @@ def _shimmed() -> Iterator[None]:
             and ("modeling_" in name or "configuration_" in name)
         ):
             for key, value in _SHIMS.items():
-                if key == "math" and "math" not in vars(module):
+                if key == "math" and "math" not in vars(module) or key == "bool" and not _asks_for_bool(name):
                     continue
                 done.append((module, key, vars(module).get(key, _GONE)))
                 vars(module)[key] = value
@@ -276,6 +278,12 @@ _SKIP = {
     "problem_type", "return_dict", "output_hidden_states", "output_attentions", "hidden_act", "hidden_activation",
     "activation_function", "initializer_range",
 }  # fmt: skip
+
+
+@cache
+def _asks_for_bool(module: str) -> bool:
+    """Whether code asks ``isinstance(x, bool)``; elsewhere ``bool`` is a dtype, too."""
+    return re.search(r"isinstance\([^)]*\bbool\b", inspect.getsource(sys.modules[module])) is not None
 
 
 @cache

@@ -156,7 +156,7 @@ def _block(
     level = 0
     for test in conditions:
         level = max(level, _level(test))
-        at[level].append(fields.use(test))
+        at[level].append(_bracketed(fields.use(test)))
     lines: list[str] = []
     indent = ""
     if at[0]:
@@ -263,7 +263,8 @@ def _stated(test: str, outcome: bool) -> str:
 
 
 def _bracketed(text: str) -> str:
-    return f"({text})" if " or " in text or " if " in text or " and " in text else text
+    """Brackets around what binds less than its neighbours might."""
+    return f"({text})" if isinstance(ast.parse(text, mode="eval").body, (ast.BoolOp, ast.IfExp)) else text
 
 
 _CONTRARY: dict[type, type] = {

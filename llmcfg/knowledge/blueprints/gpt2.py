@@ -1,4 +1,4 @@
-"""gpt2: generated from transformers 5.23.0 (Apache-2.0) by tools/blueprints; do not edit.
+"""gpt-sw3: generated from transformers 5.23.0 (Apache-2.0) by tools/blueprints; do not edit.
 
 Names and shapes are those of transformers on the default config and on 24 random edits of it that
 were not used to make this file.
@@ -66,10 +66,3 @@ def GPT2ForTokenClassification(add, c):
     add.base('transformer.', GPT2Model, c)
     add('classifier.weight', 'head', (num_labels, n_embd))
     add('classifier.bias', 'head', (num_labels,))
-
-
-def GPT2ForQuestionAnswering(add, c):
-    n_embd, = read(c, 'n_embd')
-    add.base('transformer.', GPT2Model, c)
-    add('qa_outputs.weight', 'head', (2, n_embd))
-    add('qa_outputs.bias', 'head', (2,))
