@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
+from contextlib import suppress
 from importlib import import_module
 from typing import Annotated
 
@@ -71,7 +72,13 @@ def _root(
 
 def main() -> None:
     """Run the command line and leave with its exit code."""
-    sys.exit(run(sys.argv[1:]))
+    code = run(sys.argv[1:])
+    if "huggingface_hub" in sys.modules:  # it may have something to put away
+        sys.exit(code)
+    with suppress(BrokenPipeError):
+        sys.stdout.flush()
+    # Nothing is left to do, and to take the interpreter down module by module would cost a seventh of the run.
+    os._exit(code)
 
 
 def run(arguments: list[str]) -> int:

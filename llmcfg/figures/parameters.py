@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from llmcfg.blueprint import COMPONENTS, Entry, Tensors, Unknown, tensors
 from llmcfg.figures.mtp import mtp
+from llmcfg.record import Record
 
 if TYPE_CHECKING:
     from llmcfg.blueprint import Plain
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["Parameters", "count", "parameters", "to_dict"]
 
 
-class Parameters(NamedTuple):
+class Parameters(Record):
     """Numbers of parameters.
 
     :ivar total: unique trainable parameters of the class; tied ones once.

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from math import ceil
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from llmcfg.blueprint import Entry, Tensors, Unknown, tensors
+from llmcfg.record import Record
 
 if TYPE_CHECKING:
     from llmcfg.blueprint import Plain
@@ -22,7 +23,7 @@ _DTYPE_FROM = ("text_config", "thinker_config", "vision_config", "encoder_config
 _CONVERTED = frozenset(("attention", "feed-forward", "experts", "ssm", "vision", "audio"))
 
 
-class Weights(NamedTuple):
+class Weights(Record):
     """Bytes of a checkpoint's tensors.
 
     :ivar bytes: the sum; with a quantization, as near as its published layout allows.
@@ -39,14 +40,14 @@ class Weights(NamedTuple):
     by_component: Mapping[str, int] | None = None
 
 
-class _Keep(NamedTuple):
+class _Keep(Record):
     """Modules that stay as they are: names, or runs of parts of a name, and patterns that match from the start."""
 
     plain: frozenset[str]
     patterns: tuple[str, ...]
 
 
-class _Layout(NamedTuple):
+class _Layout(Record):
     """How one quantized matrix ``[out, in]`` is stored: payload bits, and its scales."""
 
     words: str

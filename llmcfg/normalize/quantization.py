@@ -60,7 +60,7 @@ _SKIP_KEYS = (
     "modules_to_not_quantize",
 )
 _CACHE_KEYS = ("kv_cache_scheme", "kv_cache_quant_algo", "quantization.kv_cache_quant_algo")
-_WIDTH = re.compile(r"(?:^|_)(?:u?int|float|fp|qint|qfloat)(\d{1,2})")
+_WIDTH = r"(?:^|_)(?:u?int|float|fp|qint|qfloat)(\d{1,2})"
 
 
 def read(reader: Reader) -> None:
@@ -156,7 +156,7 @@ class _Dialect:
             reader.set("quant_bits", _ALGO_BITS[written.upper()], "derived:quant_algo")
         elif method in _METHOD_BITS:
             reader.set("quant_bits", _METHOD_BITS[method], "derived:quant_method")
-        elif written is not None and (found := _WIDTH.search(written.lower())):
+        elif written is not None and (found := re.search(_WIDTH, written.lower())):
             reader.set("quant_bits", int(found[1]), "derived:quant_format")
         else:
             reader.missing("quant_bits", f"{self.origin.partition(':')[2]} does not say")

@@ -19,14 +19,14 @@ UNKNOWN = "unknown"
 
 # Longer lists of names are told by their patterns.
 _LONG = 8
-_NUMBER = re.compile(r"(?<![A-Za-z])\d+")
+_NUMBER = r"(?<![A-Za-z])\d+"
 
 
 def _patterns(names: list[str]) -> str:
     """Fold names that differ in numbers only: ``lm_head, model.layers.#.mlp.gate ×94``."""
     counts: dict[str, list[str]] = {}
     for name in names:
-        counts.setdefault(_NUMBER.sub("#", name), []).append(name)
+        counts.setdefault(re.sub(_NUMBER, "#", name), []).append(name)
     return ", ".join(group[0] if len(group) == 1 else f"{pattern} ×{len(group)}" for pattern, group in counts.items())
 
 

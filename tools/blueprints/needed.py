@@ -38,6 +38,7 @@ NEEDED: dict[str, dict[str, Any]] = {
     "informer": {"prediction_length": 24},
     "lfm2_moe": {"num_hidden_layers": 8, "layer_types": ["conv", "conv", "full_attention", "conv"] * 2},
     "moonshine_streaming": {"num_key_value_heads": 8},
+    "nemotron": {"num_key_value_heads": 8},
     "ministral": {"rope_parameters": {"rope_type": "default", "rope_theta": 1e4}},
     "qwen4_exp_text": {
         "indexer_n_heads": 4,

@@ -185,6 +185,9 @@ class L(list):
         for value in list.__iter__(self):
             yield symbolic(value, f"{self.e}[{loop}]")
 
+    def __mul__(self, times: Any) -> L:
+        return L(list(list.__iter__(self)) * int(times), f"({self.e} * {text(times)})")
+
     def __contains__(self, value: Any) -> bool:
         outcome = any(_same(value, one) for one in list.__iter__(self))
         return LOG.test(f"({text(value)} in {self.e})", outcome)
