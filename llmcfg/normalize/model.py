@@ -40,6 +40,8 @@ def read(reader: Reader) -> None:
     for name in _ROOT:
         reader.read_from((reader.resolved.root,), name, (name,), "list" if name == "architectures" else "str")
         reader.unknown.pop(name, None)
+    if reader.text is not reader.resolved.root and "model_type" in reader.text.raw:
+        reader.used(f"config:{reader.text.path}model_type", "model_type")  # it chose the class defaults
     reader.read(*_PLAIN)
     _note_twins(reader)
     _read_dtype(reader)

@@ -112,17 +112,20 @@ def _figure(label: str, value: str | None, why: str | None, remark: str | None =
 
 
 def raw_sheet(config: Config) -> Sheet:
-    """Return the file's own keys, each with the field it feeds."""
-    fed: dict[str, list[str]] = {}
-    for path, name in config.feeds.items():
-        fed.setdefault(path.partition(".")[0], []).append(name)
-    rows = tuple(
-        Row(clean(key), (spell(value),), ", ".join(dict.fromkeys(fed[key])) if key in fed else "not used")
-        for key, value in config.raw.items()
-    )
-    return Sheet(
-        clean(config.name), "the file's own keys, and the field that each feeds", (), (Section("", ("",), rows),)
-    )
+    """Return the file's own keys, each with the field it feeds; an object of which parts are read by its parts."""
+    fed = config.feeds
+    entered = {path[:i] for path in fed for i, char in enumerate(path) if char == "."}
+
+    def rows(values: Mapping[str, Any], prefix: str) -> Iterable[Row]:
+        for key, value in values.items():
+            path = f"{prefix}{key}"
+            if path in entered and path not in fed and isinstance(value, dict):
+                yield from rows(value, path + ".")
+            else:
+                yield Row(clean(path), (spell(value),), fed.get(path, "not used"))
+
+    section = Section("", ("",), tuple(rows(config.raw, "")))
+    return Sheet(clean(config.name), "the file's own keys, and the field that each feeds", (), (section,))
 
 
 def verify_sheet(config: Config, result: Verification) -> Sheet:
