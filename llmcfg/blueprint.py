@@ -41,15 +41,6 @@ _DIM = 2**63
 _PARTS = 8
 
 
-# Types whose code is in their own repositories: module by model type, written by hand
-REMOTE = {
-    "qwen": "remote_qwen",
-    "chatglm": "remote_chatglm",
-    "baichuan": "remote_baichuan",
-    "internlm": "remote_internlm",
-}
-
-
 class Plain:
     """The config of a type whose class transformers does not have: what the file says, as it says it."""
 
@@ -81,7 +72,8 @@ class Entry(NamedTuple):
     :ivar indices: the numbers that each ``*`` takes; with several, every combination.
     :ivar tied: the tensor that this is another name of; its numbers are not counted twice.
     :ivar buffer: stored in a checkpoint, not trained.
-    :ivar share: ``(k, n)`` for routed experts: of ``n`` that the shape holds a token sees ``k``.
+    :ivar share: ``(k, n)`` for routed experts: of ``n`` that the shape holds a token sees ``k`` (``None``: the file
+        says no number).
     """
 
     name: str
@@ -90,7 +82,7 @@ class Entry(NamedTuple):
     indices: tuple[Sequence[int], ...] = ()
     tied: str | None = None
     buffer: bool = False
-    share: tuple[int, int] | None = None
+    share: tuple[int | None, int] | None = None
 
     @property
     def size(self) -> int:
@@ -150,10 +142,10 @@ class Tensors:
         self._add(Entry(self.prefix + name, self.inside or component, shape, indices, self.prefix + to))
 
     def routed(
-        self, name: str, k: int, n: int, shape: tuple[int, ...], *indices: Sequence[int], buffer: bool = False
+        self, name: str, k: int | None, n: int, shape: tuple[int, ...], *indices: Sequence[int], buffer: bool = False
     ) -> None:
         """Add routed experts, of which a token sees ``k`` of ``n``."""
-        share = (max(0, min(k, n)), n)
+        share = (max(0, min(k, n)) if isinstance(k, int) else None, n)
         self._add(Entry(self.prefix + name, "experts", shape, indices, None, buffer, share))
 
     def only(self, field: str, value: Any, seen: Any) -> None:
@@ -237,9 +229,11 @@ def of(config: Config) -> Tensors:
 
 def root_of(config: Config) -> Completed | Plain | None:
     """Return what the blueprint of a model reads; ``None`` where its type has none by any name."""
+    from llmcfg.knowledge.blueprints_remote import MODULES
+
     node = config.resolved.root
-    if node.completed is None and node.model_type in REMOTE:
-        return Plain(node.model_type, node.values)
+    if node.completed is None and node.model_type in MODULES:
+        return Plain(node.model_type, {"dtype": node.values.get("torch_dtype"), **node.values})
     return node.completed
 
 
@@ -285,11 +279,14 @@ def tensors(root: Completed | Plain, architecture: str | None = None) -> Tensors
 
 
 def _module(model_type: str) -> Any:
+    from llmcfg.knowledge.blueprints_remote import MODULES
     from llmcfg.knowledge.types import TYPES
 
-    name = TYPES.get(model_type) or REMOTE.get(model_type)
+    name, package = TYPES.get(model_type), "blueprints"
+    if name is None:
+        name, package = MODULES.get(model_type), "blueprints_remote"
     try:
-        return __import__(f"llmcfg.knowledge.blueprints.{name}", fromlist=("MAIN",)) if name else _none(model_type)
+        return __import__(f"llmcfg.knowledge.{package}.{name}", fromlist=("MAIN",)) if name else _none(model_type)
     except ModuleNotFoundError:
         return _none(model_type)
 

@@ -27,11 +27,11 @@ def figures(config: Config) -> dict[str, Any]:
 
 def sizes(config: Config) -> dict[str, Any]:
     """Return the figures that follow from the tensors: ``parameters`` and ``weights``."""
-    from llmcfg.blueprint import architecture_of
+    from llmcfg.blueprint import architecture_of, root_of
     from llmcfg.figures.parameters import parameters
     from llmcfg.figures.weights import weights
 
-    root, architecture = config.resolved.root.completed, architecture_of(config)
+    root, architecture = root_of(config), architecture_of(config)
     if config.resolved.rival is not None and any(config[name] is None for name in _SIZES):
         root = None  # the file is not in the layout of its class, which would count its own defaults
     return {

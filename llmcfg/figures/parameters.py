@@ -59,7 +59,8 @@ def parameters(root: Completed | Plain | None, architecture: str | None = None) 
 
 def count(found: Tensors) -> Parameters:
     """Return the numbers of a list of tensors."""
-    total = active = stored = head = 0
+    total = stored = head = 0
+    active: int | None = 0
     by_component = dict.fromkeys(COMPONENTS, 0)
     for entry in found.entries:
         if entry.tied is not None:
@@ -69,7 +70,8 @@ def count(found: Tensors) -> Parameters:
         if entry.buffer:
             continue
         total += size
-        active += _active(entry, size)
+        one = _active(entry, size)
+        active = None if active is None or one is None else active + one
         by_component[entry.component] += size
         if entry.component == "head" and entry.name.endswith(_LM_HEADS):
             head += size
@@ -89,10 +91,12 @@ def count(found: Tensors) -> Parameters:
 _LM_HEADS = ("lm_head.weight", "lm_head.bias", "embed_out.weight", "proj_out.weight", "output_layer.weight")
 
 
-def _active(entry: Entry, size: int) -> int:
+def _active(entry: Entry, size: int) -> int | None:
     if entry.share is None:
         return size
     k, n = entry.share
+    if k is None:
+        return None
     return size * k // n if n else 0
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from math import ceil
 from typing import TYPE_CHECKING, Any
 
-from llmcfg.blueprint import Entry, Tensors, Unknown, tensors
+from llmcfg.blueprint import COMPONENTS, Entry, Tensors, Unknown, tensors
 from llmcfg.record import Record
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ def weights(root: Completed | Plain | None, architecture: str | None = None, fou
                 parts[entry.component] = parts.get(entry.component, 0.0) + _weigh(entry, width, layout)
     except Unknown as why:
         return Weights(None, dtype, None, str(why))
-    by_component = {part: round(count) for part, count in parts.items()}
+    by_component = {part: round(parts[part]) for part in COMPONENTS if part in parts}
     return Weights(sum(by_component.values()), dtype, layout.words if layout else None, None, by_component)
 
 

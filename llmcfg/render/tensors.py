@@ -64,7 +64,7 @@ def tensors_sheet(name: str, found: Tensors, selection: Selection, totals: Param
         sizes[inside] = sizes.get(inside, 0) + (0 if entry.tied else entry.size * entry.number)
     words = [
         f"{selection.number:,} tensors of {found.model_class}: {totals.total:,} parameters"
-        + (f", {totals.active:,} of them active per token" if totals.active != totals.total else "")
+        + (f", {totals.active:,} of them active per token" if totals.active not in (totals.total, None) else "")
         + (f", {totals.stored:,} numbers stored" if totals.stored != totals.total else "")
     ]
     return Sheet(
@@ -115,7 +115,7 @@ def _remark(entry: Entry) -> str:
     if entry.buffer:
         return "buffer: stored, not trained"
     if entry.share is not None:
-        return f"a token sees {entry.share[0]} of {entry.share[1]}"
+        return f"a token sees {'?' if entry.share[0] is None else entry.share[0]} of {entry.share[1]}"
     return ""
 
 

@@ -256,7 +256,7 @@ def _shimmed() -> Iterator[None]:
             and ("modeling_" in name or "configuration_" in name)
         ):
             for key, value in _SHIMS.items():
-                if key == "math" and "math" not in vars(module) or key == "bool" and not _asks_for_bool(name):
+                if (key == "math" and "math" not in vars(module)) or (key == "bool" and not _asks_for_bool(name)):
                     continue
                 done.append((module, key, vars(module).get(key, _GONE)))
                 vars(module)[key] = value

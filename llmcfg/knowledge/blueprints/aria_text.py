@@ -8,40 +8,105 @@ from llmcfg.blueprint import read
 
 MAIN = "AriaTextForCausalLM"
 
+
 def AriaTextModel(add, c):
-    attention_bias, head_dim, hidden_size, intermediate_size, mlp_bias, moe_num_experts, moe_num_shared_experts, moe_topk, num_attention_heads, num_hidden_layers, num_key_value_heads, vocab_size = read(c, 'attention_bias', 'head_dim', 'hidden_size', 'intermediate_size', 'mlp_bias', 'moe_num_experts', 'moe_num_shared_experts', 'moe_topk', 'num_attention_heads', 'num_hidden_layers', 'num_key_value_heads', 'vocab_size')
-    add('embed_tokens.weight', 'embedding', (vocab_size, hidden_size))
-    add('norm.weight', 'norms', (hidden_size,))
+    (
+        attention_bias,
+        head_dim,
+        hidden_size,
+        intermediate_size,
+        mlp_bias,
+        moe_num_experts,
+        moe_num_shared_experts,
+        moe_topk,
+        num_attention_heads,
+        num_hidden_layers,
+        num_key_value_heads,
+        vocab_size,
+    ) = read(
+        c,
+        "attention_bias",
+        "head_dim",
+        "hidden_size",
+        "intermediate_size",
+        "mlp_bias",
+        "moe_num_experts",
+        "moe_num_shared_experts",
+        "moe_topk",
+        "num_attention_heads",
+        "num_hidden_layers",
+        "num_key_value_heads",
+        "vocab_size",
+    )
+    add("embed_tokens.weight", "embedding", (vocab_size, hidden_size))
+    add("norm.weight", "norms", (hidden_size,))
     some = add.layers(num_hidden_layers)
-    add('layers.*.self_attn.q_proj.weight', 'attention', (num_attention_heads * head_dim, hidden_size), some)
-    add('layers.*.self_attn.k_proj.weight', 'attention', (num_key_value_heads * head_dim, hidden_size), some)
-    add('layers.*.self_attn.v_proj.weight', 'attention', (num_key_value_heads * head_dim, hidden_size), some)
-    add('layers.*.self_attn.o_proj.weight', 'attention', (hidden_size, num_attention_heads * head_dim), some)
-    add('layers.*.mlp.router.weight', 'router', (moe_num_experts, hidden_size), some)
-    add.routed('layers.*.mlp.experts.gate_up_proj', moe_topk, moe_num_experts, (moe_num_experts, hidden_size, 2 * intermediate_size), some)
-    add.routed('layers.*.mlp.experts.down_proj', moe_topk, moe_num_experts, (moe_num_experts, intermediate_size, hidden_size), some)
-    add('layers.*.mlp.shared_experts.gate_proj.weight', 'feed-forward', (intermediate_size * moe_num_shared_experts, hidden_size), some)
-    add('layers.*.mlp.shared_experts.up_proj.weight', 'feed-forward', (intermediate_size * moe_num_shared_experts, hidden_size), some)
-    add('layers.*.mlp.shared_experts.down_proj.weight', 'feed-forward', (hidden_size, intermediate_size * moe_num_shared_experts), some)
-    add('layers.*.input_layernorm.weight', 'norms', (hidden_size,), some)
-    add('layers.*.post_attention_layernorm.weight', 'norms', (hidden_size,), some)
+    add("layers.*.self_attn.q_proj.weight", "attention", (num_attention_heads * head_dim, hidden_size), some)
+    add("layers.*.self_attn.k_proj.weight", "attention", (num_key_value_heads * head_dim, hidden_size), some)
+    add("layers.*.self_attn.v_proj.weight", "attention", (num_key_value_heads * head_dim, hidden_size), some)
+    add("layers.*.self_attn.o_proj.weight", "attention", (hidden_size, num_attention_heads * head_dim), some)
+    add("layers.*.mlp.router.weight", "router", (moe_num_experts, hidden_size), some)
+    add.routed(
+        "layers.*.mlp.experts.gate_up_proj",
+        moe_topk,
+        moe_num_experts,
+        (moe_num_experts, hidden_size, 2 * intermediate_size),
+        some,
+    )
+    add.routed(
+        "layers.*.mlp.experts.down_proj",
+        moe_topk,
+        moe_num_experts,
+        (moe_num_experts, intermediate_size, hidden_size),
+        some,
+    )
+    add(
+        "layers.*.mlp.shared_experts.gate_proj.weight",
+        "feed-forward",
+        (intermediate_size * moe_num_shared_experts, hidden_size),
+        some,
+    )
+    add(
+        "layers.*.mlp.shared_experts.up_proj.weight",
+        "feed-forward",
+        (intermediate_size * moe_num_shared_experts, hidden_size),
+        some,
+    )
+    add(
+        "layers.*.mlp.shared_experts.down_proj.weight",
+        "feed-forward",
+        (hidden_size, intermediate_size * moe_num_shared_experts),
+        some,
+    )
+    add("layers.*.input_layernorm.weight", "norms", (hidden_size,), some)
+    add("layers.*.post_attention_layernorm.weight", "norms", (hidden_size,), some)
     if attention_bias:
         some = add.layers(num_hidden_layers)
-        add('layers.*.self_attn.q_proj.bias', 'attention', (num_attention_heads * head_dim,), some)
-        add('layers.*.self_attn.k_proj.bias', 'attention', (num_key_value_heads * head_dim,), some)
-        add('layers.*.self_attn.v_proj.bias', 'attention', (num_key_value_heads * head_dim,), some)
-        add('layers.*.self_attn.o_proj.bias', 'attention', (hidden_size,), some)
+        add("layers.*.self_attn.q_proj.bias", "attention", (num_attention_heads * head_dim,), some)
+        add("layers.*.self_attn.k_proj.bias", "attention", (num_key_value_heads * head_dim,), some)
+        add("layers.*.self_attn.v_proj.bias", "attention", (num_key_value_heads * head_dim,), some)
+        add("layers.*.self_attn.o_proj.bias", "attention", (hidden_size,), some)
     if mlp_bias:
         some = add.layers(num_hidden_layers)
-        add('layers.*.mlp.shared_experts.gate_proj.bias', 'feed-forward', (intermediate_size * moe_num_shared_experts,), some)
-        add('layers.*.mlp.shared_experts.up_proj.bias', 'feed-forward', (intermediate_size * moe_num_shared_experts,), some)
-        add('layers.*.mlp.shared_experts.down_proj.bias', 'feed-forward', (hidden_size,), some)
+        add(
+            "layers.*.mlp.shared_experts.gate_proj.bias",
+            "feed-forward",
+            (intermediate_size * moe_num_shared_experts,),
+            some,
+        )
+        add(
+            "layers.*.mlp.shared_experts.up_proj.bias",
+            "feed-forward",
+            (intermediate_size * moe_num_shared_experts,),
+            some,
+        )
+        add("layers.*.mlp.shared_experts.down_proj.bias", "feed-forward", (hidden_size,), some)
 
 
 def AriaTextForCausalLM(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, 'hidden_size', 'tie_word_embeddings', 'vocab_size')
-    add.base('model.', AriaTextModel, c)
+    hidden_size, tie_word_embeddings, vocab_size = read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
+    add.base("model.", AriaTextModel, c)
     if tie_word_embeddings:
-        add.tied('lm_head.weight', 'head', 'model.embed_tokens.weight', (vocab_size, hidden_size))
+        add.tied("lm_head.weight", "head", "model.embed_tokens.weight", (vocab_size, hidden_size))
     if not tie_word_embeddings:
-        add('lm_head.weight', 'head', (vocab_size, hidden_size))
+        add("lm_head.weight", "head", (vocab_size, hidden_size))

@@ -8,49 +8,114 @@ from llmcfg.blueprint import read
 
 MAIN = "Cohere2MoeForCausalLM"
 
+
 def Cohere2MoeModel(add, c):
-    attention_bias, head_dim, hidden_size, intermediate_size, mlp_layer_types, num_attention_heads, num_experts, num_experts_per_tok, num_hidden_layers, num_key_value_heads, num_shared_experts, prefix_dense_intermediate_size, vocab_size = read(c, 'attention_bias', 'head_dim', 'hidden_size', 'intermediate_size', 'mlp_layer_types', 'num_attention_heads', 'num_experts', 'num_experts_per_tok', 'num_hidden_layers', 'num_key_value_heads', 'num_shared_experts', 'prefix_dense_intermediate_size', 'vocab_size')
-    add('embed_tokens.weight', 'embedding', (vocab_size, hidden_size))
-    add('norm.weight', 'norms', (hidden_size,))
+    (
+        attention_bias,
+        head_dim,
+        hidden_size,
+        intermediate_size,
+        mlp_layer_types,
+        num_attention_heads,
+        num_experts,
+        num_experts_per_tok,
+        num_hidden_layers,
+        num_key_value_heads,
+        num_shared_experts,
+        prefix_dense_intermediate_size,
+        vocab_size,
+    ) = read(
+        c,
+        "attention_bias",
+        "head_dim",
+        "hidden_size",
+        "intermediate_size",
+        "mlp_layer_types",
+        "num_attention_heads",
+        "num_experts",
+        "num_experts_per_tok",
+        "num_hidden_layers",
+        "num_key_value_heads",
+        "num_shared_experts",
+        "prefix_dense_intermediate_size",
+        "vocab_size",
+    )
+    add("embed_tokens.weight", "embedding", (vocab_size, hidden_size))
+    add("norm.weight", "norms", (hidden_size,))
     some = add.layers(num_hidden_layers)
-    add('layers.*.self_attn.q_proj.weight', 'attention', (num_attention_heads * head_dim, hidden_size), some)
-    add('layers.*.self_attn.k_proj.weight', 'attention', (num_key_value_heads * head_dim, hidden_size), some)
-    add('layers.*.self_attn.v_proj.weight', 'attention', (num_key_value_heads * head_dim, hidden_size), some)
-    add('layers.*.self_attn.o_proj.weight', 'attention', (hidden_size, num_attention_heads * head_dim), some)
-    add('layers.*.input_layernorm.weight', 'norms', (hidden_size,), some)
-    some = [i0 for i0 in add.layers(num_hidden_layers) if mlp_layer_types[i0] != 'dense']
+    add("layers.*.self_attn.q_proj.weight", "attention", (num_attention_heads * head_dim, hidden_size), some)
+    add("layers.*.self_attn.k_proj.weight", "attention", (num_key_value_heads * head_dim, hidden_size), some)
+    add("layers.*.self_attn.v_proj.weight", "attention", (num_key_value_heads * head_dim, hidden_size), some)
+    add("layers.*.self_attn.o_proj.weight", "attention", (hidden_size, num_attention_heads * head_dim), some)
+    add("layers.*.input_layernorm.weight", "norms", (hidden_size,), some)
+    some = [i0 for i0 in add.layers(num_hidden_layers) if mlp_layer_types[i0] != "dense"]
     if some:
-        add('layers.*.mlp.gate.weight', 'router', (num_experts, hidden_size), some)
-        add.routed('layers.*.mlp.experts.gate_up_proj', num_experts_per_tok, num_experts, (num_experts, 2 * intermediate_size, hidden_size), some)
-        add.routed('layers.*.mlp.experts.down_proj', num_experts_per_tok, num_experts, (num_experts, hidden_size, intermediate_size), some)
+        add("layers.*.mlp.gate.weight", "router", (num_experts, hidden_size), some)
+        add.routed(
+            "layers.*.mlp.experts.gate_up_proj",
+            num_experts_per_tok,
+            num_experts,
+            (num_experts, 2 * intermediate_size, hidden_size),
+            some,
+        )
+        add.routed(
+            "layers.*.mlp.experts.down_proj",
+            num_experts_per_tok,
+            num_experts,
+            (num_experts, hidden_size, intermediate_size),
+            some,
+        )
     if attention_bias:
         some = add.layers(num_hidden_layers)
-        add('layers.*.self_attn.q_proj.bias', 'attention', (num_attention_heads * head_dim,), some)
-        add('layers.*.self_attn.k_proj.bias', 'attention', (num_key_value_heads * head_dim,), some)
-        add('layers.*.self_attn.v_proj.bias', 'attention', (num_key_value_heads * head_dim,), some)
-        add('layers.*.self_attn.o_proj.bias', 'attention', (hidden_size,), some)
+        add("layers.*.self_attn.q_proj.bias", "attention", (num_attention_heads * head_dim,), some)
+        add("layers.*.self_attn.k_proj.bias", "attention", (num_key_value_heads * head_dim,), some)
+        add("layers.*.self_attn.v_proj.bias", "attention", (num_key_value_heads * head_dim,), some)
+        add("layers.*.self_attn.o_proj.bias", "attention", (hidden_size,), some)
     if num_shared_experts > 0:
-        some = [i0 for i0 in add.layers(num_hidden_layers) if mlp_layer_types[i0] != 'dense']
+        some = [i0 for i0 in add.layers(num_hidden_layers) if mlp_layer_types[i0] != "dense"]
         if some:
-            add('layers.*.mlp.shared_experts.gate_proj.weight', 'feed-forward', (intermediate_size * num_shared_experts, hidden_size), some)
-            add('layers.*.mlp.shared_experts.up_proj.weight', 'feed-forward', (intermediate_size * num_shared_experts, hidden_size), some)
-            add('layers.*.mlp.shared_experts.down_proj.weight', 'feed-forward', (hidden_size, intermediate_size * num_shared_experts), some)
-    some = [i0 for i0 in add.layers(num_hidden_layers) if mlp_layer_types[i0] == 'dense' and prefix_dense_intermediate_size is None]
+            add(
+                "layers.*.mlp.shared_experts.gate_proj.weight",
+                "feed-forward",
+                (intermediate_size * num_shared_experts, hidden_size),
+                some,
+            )
+            add(
+                "layers.*.mlp.shared_experts.up_proj.weight",
+                "feed-forward",
+                (intermediate_size * num_shared_experts, hidden_size),
+                some,
+            )
+            add(
+                "layers.*.mlp.shared_experts.down_proj.weight",
+                "feed-forward",
+                (hidden_size, intermediate_size * num_shared_experts),
+                some,
+            )
+    some = [
+        i0
+        for i0 in add.layers(num_hidden_layers)
+        if mlp_layer_types[i0] == "dense" and prefix_dense_intermediate_size is None
+    ]
     if some:
-        add('layers.*.mlp.gate_proj.weight', 'feed-forward', (intermediate_size, hidden_size), some)
-        add('layers.*.mlp.up_proj.weight', 'feed-forward', (intermediate_size, hidden_size), some)
-        add('layers.*.mlp.down_proj.weight', 'feed-forward', (hidden_size, intermediate_size), some)
-    some = [i0 for i0 in add.layers(num_hidden_layers) if mlp_layer_types[i0] == 'dense' and prefix_dense_intermediate_size is not None]
+        add("layers.*.mlp.gate_proj.weight", "feed-forward", (intermediate_size, hidden_size), some)
+        add("layers.*.mlp.up_proj.weight", "feed-forward", (intermediate_size, hidden_size), some)
+        add("layers.*.mlp.down_proj.weight", "feed-forward", (hidden_size, intermediate_size), some)
+    some = [
+        i0
+        for i0 in add.layers(num_hidden_layers)
+        if mlp_layer_types[i0] == "dense" and prefix_dense_intermediate_size is not None
+    ]
     if some:
-        add('layers.*.mlp.gate_proj.weight', 'feed-forward', (prefix_dense_intermediate_size, hidden_size), some)
-        add('layers.*.mlp.up_proj.weight', 'feed-forward', (prefix_dense_intermediate_size, hidden_size), some)
-        add('layers.*.mlp.down_proj.weight', 'feed-forward', (hidden_size, prefix_dense_intermediate_size), some)
+        add("layers.*.mlp.gate_proj.weight", "feed-forward", (prefix_dense_intermediate_size, hidden_size), some)
+        add("layers.*.mlp.up_proj.weight", "feed-forward", (prefix_dense_intermediate_size, hidden_size), some)
+        add("layers.*.mlp.down_proj.weight", "feed-forward", (hidden_size, prefix_dense_intermediate_size), some)
 
 
 def Cohere2MoeForCausalLM(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, 'hidden_size', 'tie_word_embeddings', 'vocab_size')
-    add.base('model.', Cohere2MoeModel, c)
+    hidden_size, tie_word_embeddings, vocab_size = read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
+    add.base("model.", Cohere2MoeModel, c)
     if tie_word_embeddings:
-        add.tied('lm_head.weight', 'head', 'model.embed_tokens.weight', (vocab_size, hidden_size))
+        add.tied("lm_head.weight", "head", "model.embed_tokens.weight", (vocab_size, hidden_size))
     if not tie_word_embeddings:
-        add('lm_head.weight', 'head', (vocab_size, hidden_size))
+        add("lm_head.weight", "head", (vocab_size, hidden_size))

@@ -10,73 +10,139 @@ from llmcfg.blueprint import read
 
 MAIN = "DogeForCausalLM"
 
+
 def DogeModel(add, c):
-    attention_bias, head_dim, hidden_size, intermediate_size, is_moe, mlp_bias, num_attention_heads, num_experts, num_hidden_layers, num_key_value_heads, vocab_size = read(c, 'attention_bias', 'head_dim', 'hidden_size', 'intermediate_size', 'is_moe', 'mlp_bias', 'num_attention_heads', 'num_experts', 'num_hidden_layers', 'num_key_value_heads', 'vocab_size')
-    add('embed_tokens.weight', 'embedding', (vocab_size, hidden_size))
-    add('norm.weight', 'norms', (hidden_size,))
+    (
+        attention_bias,
+        head_dim,
+        hidden_size,
+        intermediate_size,
+        is_moe,
+        mlp_bias,
+        num_attention_heads,
+        num_experts,
+        num_hidden_layers,
+        num_key_value_heads,
+        vocab_size,
+    ) = read(
+        c,
+        "attention_bias",
+        "head_dim",
+        "hidden_size",
+        "intermediate_size",
+        "is_moe",
+        "mlp_bias",
+        "num_attention_heads",
+        "num_experts",
+        "num_hidden_layers",
+        "num_key_value_heads",
+        "vocab_size",
+    )
+    add("embed_tokens.weight", "embedding", (vocab_size, hidden_size))
+    add("norm.weight", "norms", (hidden_size,))
     some = add.layers(num_hidden_layers)
-    add('layers.*.input_residual', 'other', (hidden_size,), some)
-    add('layers.*.post_attention_residual', 'attention', (hidden_size,), some)
-    add('layers.*.input_layernorm.weight', 'norms', (hidden_size,), some)
-    add('layers.*.self_attn.A', 'attention', (num_key_value_heads,), some)
-    add('layers.*.post_attention_layernorm.weight', 'norms', (hidden_size,), some)
-    add('layers.*.mlp.gate_proj.weight', 'feed-forward', (intermediate_size, hidden_size), some)
-    add('layers.*.mlp.up_proj.weight', 'feed-forward', (intermediate_size, hidden_size), some)
-    add('layers.*.mlp.down_proj.weight', 'feed-forward', (hidden_size, intermediate_size), some)
+    add("layers.*.input_residual", "other", (hidden_size,), some)
+    add("layers.*.post_attention_residual", "attention", (hidden_size,), some)
+    add("layers.*.input_layernorm.weight", "norms", (hidden_size,), some)
+    add("layers.*.self_attn.A", "attention", (num_key_value_heads,), some)
+    add("layers.*.post_attention_layernorm.weight", "norms", (hidden_size,), some)
+    add("layers.*.mlp.gate_proj.weight", "feed-forward", (intermediate_size, hidden_size), some)
+    add("layers.*.mlp.up_proj.weight", "feed-forward", (intermediate_size, hidden_size), some)
+    add("layers.*.mlp.down_proj.weight", "feed-forward", (hidden_size, intermediate_size), some)
     if head_dim:
         some = add.layers(num_hidden_layers)
-        add('layers.*.self_attn.q_proj.weight', 'attention', (num_attention_heads * head_dim, hidden_size), some)
-        add('layers.*.self_attn.k_proj.weight', 'attention', (num_key_value_heads * head_dim, hidden_size), some)
-        add('layers.*.self_attn.v_proj.weight', 'attention', (num_key_value_heads * head_dim, hidden_size), some)
-        add('layers.*.self_attn.dt_proj.weight', 'ssm', (num_key_value_heads, num_key_value_heads * head_dim), some)
-        add('layers.*.self_attn.o_proj.weight', 'attention', (hidden_size, num_attention_heads * head_dim), some)
-        add('layers.*.self_attn.q_norm.weight', 'norms', (head_dim,), some)
-        add('layers.*.self_attn.k_norm.weight', 'norms', (head_dim,), some)
+        add("layers.*.self_attn.q_proj.weight", "attention", (num_attention_heads * head_dim, hidden_size), some)
+        add("layers.*.self_attn.k_proj.weight", "attention", (num_key_value_heads * head_dim, hidden_size), some)
+        add("layers.*.self_attn.v_proj.weight", "attention", (num_key_value_heads * head_dim, hidden_size), some)
+        add("layers.*.self_attn.dt_proj.weight", "ssm", (num_key_value_heads, num_key_value_heads * head_dim), some)
+        add("layers.*.self_attn.o_proj.weight", "attention", (hidden_size, num_attention_heads * head_dim), some)
+        add("layers.*.self_attn.q_norm.weight", "norms", (head_dim,), some)
+        add("layers.*.self_attn.k_norm.weight", "norms", (head_dim,), some)
     if not head_dim:
         some = add.layers(num_hidden_layers)
-        add('layers.*.self_attn.q_proj.weight', 'attention', (num_attention_heads * (hidden_size // num_attention_heads), hidden_size), some)
-        add('layers.*.self_attn.k_proj.weight', 'attention', (num_key_value_heads * (hidden_size // num_attention_heads), hidden_size), some)
-        add('layers.*.self_attn.v_proj.weight', 'attention', (num_key_value_heads * (hidden_size // num_attention_heads), hidden_size), some)
-        add('layers.*.self_attn.dt_proj.weight', 'ssm', (num_key_value_heads, num_key_value_heads * (hidden_size // num_attention_heads)), some)
-        add('layers.*.self_attn.o_proj.weight', 'attention', (hidden_size, num_attention_heads * (hidden_size // num_attention_heads)), some)
-        add('layers.*.self_attn.q_norm.weight', 'norms', (hidden_size // num_attention_heads,), some)
-        add('layers.*.self_attn.k_norm.weight', 'norms', (hidden_size // num_attention_heads,), some)
+        add(
+            "layers.*.self_attn.q_proj.weight",
+            "attention",
+            (num_attention_heads * (hidden_size // num_attention_heads), hidden_size),
+            some,
+        )
+        add(
+            "layers.*.self_attn.k_proj.weight",
+            "attention",
+            (num_key_value_heads * (hidden_size // num_attention_heads), hidden_size),
+            some,
+        )
+        add(
+            "layers.*.self_attn.v_proj.weight",
+            "attention",
+            (num_key_value_heads * (hidden_size // num_attention_heads), hidden_size),
+            some,
+        )
+        add(
+            "layers.*.self_attn.dt_proj.weight",
+            "ssm",
+            (num_key_value_heads, num_key_value_heads * (hidden_size // num_attention_heads)),
+            some,
+        )
+        add(
+            "layers.*.self_attn.o_proj.weight",
+            "attention",
+            (hidden_size, num_attention_heads * (hidden_size // num_attention_heads)),
+            some,
+        )
+        add("layers.*.self_attn.q_norm.weight", "norms", (hidden_size // num_attention_heads,), some)
+        add("layers.*.self_attn.k_norm.weight", "norms", (hidden_size // num_attention_heads,), some)
     if attention_bias and head_dim:
         some = add.layers(num_hidden_layers)
-        add('layers.*.self_attn.q_proj.bias', 'attention', (num_attention_heads * head_dim,), some)
-        add('layers.*.self_attn.k_proj.bias', 'attention', (num_key_value_heads * head_dim,), some)
-        add('layers.*.self_attn.v_proj.bias', 'attention', (num_key_value_heads * head_dim,), some)
+        add("layers.*.self_attn.q_proj.bias", "attention", (num_attention_heads * head_dim,), some)
+        add("layers.*.self_attn.k_proj.bias", "attention", (num_key_value_heads * head_dim,), some)
+        add("layers.*.self_attn.v_proj.bias", "attention", (num_key_value_heads * head_dim,), some)
     if attention_bias and not head_dim:
         some = add.layers(num_hidden_layers)
-        add('layers.*.self_attn.q_proj.bias', 'attention', (num_attention_heads * (hidden_size // num_attention_heads),), some)
-        add('layers.*.self_attn.k_proj.bias', 'attention', (num_key_value_heads * (hidden_size // num_attention_heads),), some)
-        add('layers.*.self_attn.v_proj.bias', 'attention', (num_key_value_heads * (hidden_size // num_attention_heads),), some)
+        add(
+            "layers.*.self_attn.q_proj.bias",
+            "attention",
+            (num_attention_heads * (hidden_size // num_attention_heads),),
+            some,
+        )
+        add(
+            "layers.*.self_attn.k_proj.bias",
+            "attention",
+            (num_key_value_heads * (hidden_size // num_attention_heads),),
+            some,
+        )
+        add(
+            "layers.*.self_attn.v_proj.bias",
+            "attention",
+            (num_key_value_heads * (hidden_size // num_attention_heads),),
+            some,
+        )
     if attention_bias:
         some = add.layers(num_hidden_layers)
-        add('layers.*.self_attn.dt_proj.bias', 'ssm', (num_key_value_heads,), some)
-        add('layers.*.self_attn.o_proj.bias', 'attention', (hidden_size,), some)
+        add("layers.*.self_attn.dt_proj.bias", "ssm", (num_key_value_heads,), some)
+        add("layers.*.self_attn.o_proj.bias", "attention", (hidden_size,), some)
     if mlp_bias:
         some = add.layers(num_hidden_layers)
-        add('layers.*.mlp.gate_proj.bias', 'feed-forward', (intermediate_size,), some)
-        add('layers.*.mlp.up_proj.bias', 'feed-forward', (intermediate_size,), some)
-        add('layers.*.mlp.down_proj.bias', 'feed-forward', (hidden_size,), some)
+        add("layers.*.mlp.gate_proj.bias", "feed-forward", (intermediate_size,), some)
+        add("layers.*.mlp.up_proj.bias", "feed-forward", (intermediate_size,), some)
+        add("layers.*.mlp.down_proj.bias", "feed-forward", (hidden_size,), some)
     if is_moe:
         some = add.layers(num_hidden_layers)
-        add('layers.*.mlp.router_gate.weight', 'feed-forward', (floor(sqrt(num_experts)) * 2, hidden_size), some)
-        add('layers.*.mlp.down_embed.weight', 'embedding', (num_experts, hidden_size), some)
-        add('layers.*.mlp.up_embed.weight', 'embedding', (num_experts, hidden_size), some)
+        add("layers.*.mlp.router_gate.weight", "feed-forward", (floor(sqrt(num_experts)) * 2, hidden_size), some)
+        add("layers.*.mlp.down_embed.weight", "embedding", (num_experts, hidden_size), some)
+        add("layers.*.mlp.up_embed.weight", "embedding", (num_experts, hidden_size), some)
 
 
 def DogeForCausalLM(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, 'hidden_size', 'tie_word_embeddings', 'vocab_size')
-    add.base('model.', DogeModel, c)
+    hidden_size, tie_word_embeddings, vocab_size = read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
+    add.base("model.", DogeModel, c)
     if tie_word_embeddings:
-        add.tied('lm_head.weight', 'head', 'model.embed_tokens.weight', (vocab_size, hidden_size))
+        add.tied("lm_head.weight", "head", "model.embed_tokens.weight", (vocab_size, hidden_size))
     if not tie_word_embeddings:
-        add('lm_head.weight', 'head', (vocab_size, hidden_size))
+        add("lm_head.weight", "head", (vocab_size, hidden_size))
 
 
 def DogeForSequenceClassification(add, c):
-    hidden_size, num_labels = read(c, 'hidden_size', 'num_labels')
-    add.base('model.', DogeModel, c)
-    add('score.weight', 'head', (num_labels, hidden_size))
+    hidden_size, num_labels = read(c, "hidden_size", "num_labels")
+    add.base("model.", DogeModel, c)
+    add("score.weight", "head", (num_labels, hidden_size))

@@ -8,12 +8,13 @@ from llmcfg.blueprint import read
 
 MAIN = "EncoderDecoderModel"
 
+
 def EncoderDecoderModel(add, c):
-    decoder, encoder = read(c, 'decoder', 'encoder')
-    decoder__hidden_size, = read(decoder, 'hidden_size')
-    encoder__hidden_size, = read(encoder, 'hidden_size')
-    add.part('encoder', encoder, 'base')
-    add.part('decoder', decoder, 'causal')
+    decoder, encoder = read(c, "decoder", "encoder")
+    (decoder__hidden_size,) = read(decoder, "hidden_size")
+    (encoder__hidden_size,) = read(encoder, "hidden_size")
+    add.part("encoder", encoder, "base")
+    add.part("decoder", decoder, "causal")
     if encoder__hidden_size != decoder__hidden_size:
-        add('enc_to_dec_proj.weight', 'other', (decoder__hidden_size, encoder__hidden_size))
-        add('enc_to_dec_proj.bias', 'other', (decoder__hidden_size,))
+        add("enc_to_dec_proj.weight", "other", (decoder__hidden_size, encoder__hidden_size))
+        add("enc_to_dec_proj.bias", "other", (decoder__hidden_size,))

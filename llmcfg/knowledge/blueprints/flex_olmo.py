@@ -8,50 +8,131 @@ from llmcfg.blueprint import read
 
 MAIN = "FlexOlmoForCausalLM"
 
+
 def FlexOlmoModel(add, c):
-    attention_bias, head_dim, hidden_size, intermediate_size, num_attention_heads, num_experts, num_experts_per_tok, num_hidden_layers, num_key_value_heads, vocab_size = read(c, 'attention_bias', 'head_dim', 'hidden_size', 'intermediate_size', 'num_attention_heads', 'num_experts', 'num_experts_per_tok', 'num_hidden_layers', 'num_key_value_heads', 'vocab_size')
-    add('embed_tokens.weight', 'embedding', (vocab_size, hidden_size))
-    add('norm.weight', 'norms', (hidden_size,))
+    (
+        attention_bias,
+        head_dim,
+        hidden_size,
+        intermediate_size,
+        num_attention_heads,
+        num_experts,
+        num_experts_per_tok,
+        num_hidden_layers,
+        num_key_value_heads,
+        vocab_size,
+    ) = read(
+        c,
+        "attention_bias",
+        "head_dim",
+        "hidden_size",
+        "intermediate_size",
+        "num_attention_heads",
+        "num_experts",
+        "num_experts_per_tok",
+        "num_hidden_layers",
+        "num_key_value_heads",
+        "vocab_size",
+    )
+    add("embed_tokens.weight", "embedding", (vocab_size, hidden_size))
+    add("norm.weight", "norms", (hidden_size,))
     if head_dim:
         some = add.layers(num_hidden_layers)
-        add('layers.*.self_attn.q_proj.weight', 'attention', (num_attention_heads * head_dim, hidden_size), some)
-        add('layers.*.self_attn.k_proj.weight', 'attention', (num_key_value_heads * head_dim, hidden_size), some)
-        add('layers.*.self_attn.v_proj.weight', 'attention', (num_key_value_heads * head_dim, hidden_size), some)
-        add('layers.*.self_attn.o_proj.weight', 'attention', (hidden_size, num_attention_heads * head_dim), some)
-        add('layers.*.self_attn.q_norm.weight', 'norms', (num_attention_heads * head_dim,), some)
-        add('layers.*.self_attn.k_norm.weight', 'norms', (num_key_value_heads * head_dim,), some)
+        add("layers.*.self_attn.q_proj.weight", "attention", (num_attention_heads * head_dim, hidden_size), some)
+        add("layers.*.self_attn.k_proj.weight", "attention", (num_key_value_heads * head_dim, hidden_size), some)
+        add("layers.*.self_attn.v_proj.weight", "attention", (num_key_value_heads * head_dim, hidden_size), some)
+        add("layers.*.self_attn.o_proj.weight", "attention", (hidden_size, num_attention_heads * head_dim), some)
+        add("layers.*.self_attn.q_norm.weight", "norms", (num_attention_heads * head_dim,), some)
+        add("layers.*.self_attn.k_norm.weight", "norms", (num_key_value_heads * head_dim,), some)
     if not head_dim:
         some = add.layers(num_hidden_layers)
-        add('layers.*.self_attn.q_proj.weight', 'attention', (num_attention_heads * (hidden_size // num_attention_heads), hidden_size), some)
-        add('layers.*.self_attn.k_proj.weight', 'attention', (num_key_value_heads * (hidden_size // num_attention_heads), hidden_size), some)
-        add('layers.*.self_attn.v_proj.weight', 'attention', (num_key_value_heads * (hidden_size // num_attention_heads), hidden_size), some)
-        add('layers.*.self_attn.o_proj.weight', 'attention', (hidden_size, num_attention_heads * (hidden_size // num_attention_heads)), some)
-        add('layers.*.self_attn.q_norm.weight', 'norms', (num_attention_heads * (hidden_size // num_attention_heads),), some)
-        add('layers.*.self_attn.k_norm.weight', 'norms', (num_key_value_heads * (hidden_size // num_attention_heads),), some)
+        add(
+            "layers.*.self_attn.q_proj.weight",
+            "attention",
+            (num_attention_heads * (hidden_size // num_attention_heads), hidden_size),
+            some,
+        )
+        add(
+            "layers.*.self_attn.k_proj.weight",
+            "attention",
+            (num_key_value_heads * (hidden_size // num_attention_heads), hidden_size),
+            some,
+        )
+        add(
+            "layers.*.self_attn.v_proj.weight",
+            "attention",
+            (num_key_value_heads * (hidden_size // num_attention_heads), hidden_size),
+            some,
+        )
+        add(
+            "layers.*.self_attn.o_proj.weight",
+            "attention",
+            (hidden_size, num_attention_heads * (hidden_size // num_attention_heads)),
+            some,
+        )
+        add(
+            "layers.*.self_attn.q_norm.weight",
+            "norms",
+            (num_attention_heads * (hidden_size // num_attention_heads),),
+            some,
+        )
+        add(
+            "layers.*.self_attn.k_norm.weight",
+            "norms",
+            (num_key_value_heads * (hidden_size // num_attention_heads),),
+            some,
+        )
     some = add.layers(num_hidden_layers)
-    add('layers.*.mlp.gate.weight', 'router', (num_experts, hidden_size), some)
-    add.routed('layers.*.mlp.experts.gate_up_proj', num_experts_per_tok, num_experts, (num_experts, 2 * intermediate_size, hidden_size), some)
-    add.routed('layers.*.mlp.experts.down_proj', num_experts_per_tok, num_experts, (num_experts, hidden_size, intermediate_size), some)
-    add('layers.*.post_attention_layernorm.weight', 'norms', (hidden_size,), some)
-    add('layers.*.post_feedforward_layernorm.weight', 'norms', (hidden_size,), some)
+    add("layers.*.mlp.gate.weight", "router", (num_experts, hidden_size), some)
+    add.routed(
+        "layers.*.mlp.experts.gate_up_proj",
+        num_experts_per_tok,
+        num_experts,
+        (num_experts, 2 * intermediate_size, hidden_size),
+        some,
+    )
+    add.routed(
+        "layers.*.mlp.experts.down_proj",
+        num_experts_per_tok,
+        num_experts,
+        (num_experts, hidden_size, intermediate_size),
+        some,
+    )
+    add("layers.*.post_attention_layernorm.weight", "norms", (hidden_size,), some)
+    add("layers.*.post_feedforward_layernorm.weight", "norms", (hidden_size,), some)
     if attention_bias and head_dim:
         some = add.layers(num_hidden_layers)
-        add('layers.*.self_attn.q_proj.bias', 'attention', (num_attention_heads * head_dim,), some)
-        add('layers.*.self_attn.k_proj.bias', 'attention', (num_key_value_heads * head_dim,), some)
-        add('layers.*.self_attn.v_proj.bias', 'attention', (num_key_value_heads * head_dim,), some)
+        add("layers.*.self_attn.q_proj.bias", "attention", (num_attention_heads * head_dim,), some)
+        add("layers.*.self_attn.k_proj.bias", "attention", (num_key_value_heads * head_dim,), some)
+        add("layers.*.self_attn.v_proj.bias", "attention", (num_key_value_heads * head_dim,), some)
     if attention_bias and not head_dim:
         some = add.layers(num_hidden_layers)
-        add('layers.*.self_attn.q_proj.bias', 'attention', (num_attention_heads * (hidden_size // num_attention_heads),), some)
-        add('layers.*.self_attn.k_proj.bias', 'attention', (num_key_value_heads * (hidden_size // num_attention_heads),), some)
-        add('layers.*.self_attn.v_proj.bias', 'attention', (num_key_value_heads * (hidden_size // num_attention_heads),), some)
+        add(
+            "layers.*.self_attn.q_proj.bias",
+            "attention",
+            (num_attention_heads * (hidden_size // num_attention_heads),),
+            some,
+        )
+        add(
+            "layers.*.self_attn.k_proj.bias",
+            "attention",
+            (num_key_value_heads * (hidden_size // num_attention_heads),),
+            some,
+        )
+        add(
+            "layers.*.self_attn.v_proj.bias",
+            "attention",
+            (num_key_value_heads * (hidden_size // num_attention_heads),),
+            some,
+        )
     if attention_bias:
-        add('layers.*.self_attn.o_proj.bias', 'attention', (hidden_size,), add.layers(num_hidden_layers))
+        add("layers.*.self_attn.o_proj.bias", "attention", (hidden_size,), add.layers(num_hidden_layers))
 
 
 def FlexOlmoForCausalLM(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, 'hidden_size', 'tie_word_embeddings', 'vocab_size')
-    add.base('model.', FlexOlmoModel, c)
+    hidden_size, tie_word_embeddings, vocab_size = read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
+    add.base("model.", FlexOlmoModel, c)
     if tie_word_embeddings:
-        add.tied('lm_head.weight', 'head', 'model.embed_tokens.weight', (vocab_size, hidden_size))
+        add.tied("lm_head.weight", "head", "model.embed_tokens.weight", (vocab_size, hidden_size))
     if not tie_word_embeddings:
-        add('lm_head.weight', 'head', (vocab_size, hidden_size))
+        add("lm_head.weight", "head", (vocab_size, hidden_size))

@@ -8,45 +8,112 @@ from llmcfg.blueprint import read
 
 MAIN = "FlintForCausalLM"
 
+
 def FlintModel(add, c):
-    attention_bias, decoder_sparse_step, head_dim, hidden_size, intermediate_size, mlp_only_layers, moe_intermediate_size, num_attention_heads, num_experts, num_experts_per_tok, num_hidden_layers, num_key_value_heads, shared_expert_intermediate_size, vocab_size = read(c, 'attention_bias', 'decoder_sparse_step', 'head_dim', 'hidden_size', 'intermediate_size', 'mlp_only_layers', 'moe_intermediate_size', 'num_attention_heads', 'num_experts', 'num_experts_per_tok', 'num_hidden_layers', 'num_key_value_heads', 'shared_expert_intermediate_size', 'vocab_size')
-    add('embed_tokens.weight', 'embedding', (vocab_size, hidden_size))
-    add('norm.weight', 'norms', (hidden_size,))
+    (
+        attention_bias,
+        decoder_sparse_step,
+        head_dim,
+        hidden_size,
+        intermediate_size,
+        mlp_only_layers,
+        moe_intermediate_size,
+        num_attention_heads,
+        num_experts,
+        num_experts_per_tok,
+        num_hidden_layers,
+        num_key_value_heads,
+        shared_expert_intermediate_size,
+        vocab_size,
+    ) = read(
+        c,
+        "attention_bias",
+        "decoder_sparse_step",
+        "head_dim",
+        "hidden_size",
+        "intermediate_size",
+        "mlp_only_layers",
+        "moe_intermediate_size",
+        "num_attention_heads",
+        "num_experts",
+        "num_experts_per_tok",
+        "num_hidden_layers",
+        "num_key_value_heads",
+        "shared_expert_intermediate_size",
+        "vocab_size",
+    )
+    add("embed_tokens.weight", "embedding", (vocab_size, hidden_size))
+    add("norm.weight", "norms", (hidden_size,))
     some = add.layers(num_hidden_layers)
-    add('layers.*.self_attn.sinks', 'attention', (num_attention_heads,), some)
-    add('layers.*.self_attn.q_proj.weight', 'attention', (num_attention_heads * head_dim, hidden_size), some)
-    add('layers.*.self_attn.k_proj.weight', 'attention', (num_key_value_heads * head_dim, hidden_size), some)
-    add('layers.*.self_attn.v_proj.weight', 'attention', (num_key_value_heads * head_dim, hidden_size), some)
-    add('layers.*.self_attn.o_proj.weight', 'attention', (hidden_size, num_attention_heads * head_dim), some)
-    add('layers.*.self_attn.q_norm.weight', 'norms', (head_dim,), some)
-    add('layers.*.self_attn.k_norm.weight', 'norms', (head_dim,), some)
-    add('layers.*.input_layernorm.weight', 'norms', (hidden_size,), some)
-    add('layers.*.post_attention_layernorm.weight', 'norms', (hidden_size,), some)
-    some = [i0 for i0 in add.layers(num_hidden_layers) if (i0 in mlp_only_layers or ((i0 + 1) % decoder_sparse_step != 0 or num_experts <= 0))]
+    add("layers.*.self_attn.sinks", "attention", (num_attention_heads,), some)
+    add("layers.*.self_attn.q_proj.weight", "attention", (num_attention_heads * head_dim, hidden_size), some)
+    add("layers.*.self_attn.k_proj.weight", "attention", (num_key_value_heads * head_dim, hidden_size), some)
+    add("layers.*.self_attn.v_proj.weight", "attention", (num_key_value_heads * head_dim, hidden_size), some)
+    add("layers.*.self_attn.o_proj.weight", "attention", (hidden_size, num_attention_heads * head_dim), some)
+    add("layers.*.self_attn.q_norm.weight", "norms", (head_dim,), some)
+    add("layers.*.self_attn.k_norm.weight", "norms", (head_dim,), some)
+    add("layers.*.input_layernorm.weight", "norms", (hidden_size,), some)
+    add("layers.*.post_attention_layernorm.weight", "norms", (hidden_size,), some)
+    some = [
+        i0
+        for i0 in add.layers(num_hidden_layers)
+        if (i0 in mlp_only_layers or ((i0 + 1) % decoder_sparse_step != 0 or num_experts <= 0))
+    ]
     if some:
-        add('layers.*.mlp.gate_proj.weight', 'feed-forward', (intermediate_size, hidden_size), some)
-        add('layers.*.mlp.up_proj.weight', 'feed-forward', (intermediate_size, hidden_size), some)
-        add('layers.*.mlp.down_proj.weight', 'feed-forward', (hidden_size, intermediate_size), some)
-    some = [i0 for i0 in add.layers(num_hidden_layers) if i0 not in mlp_only_layers and (i0 + 1) % decoder_sparse_step == 0 and num_experts > 0]
+        add("layers.*.mlp.gate_proj.weight", "feed-forward", (intermediate_size, hidden_size), some)
+        add("layers.*.mlp.up_proj.weight", "feed-forward", (intermediate_size, hidden_size), some)
+        add("layers.*.mlp.down_proj.weight", "feed-forward", (hidden_size, intermediate_size), some)
+    some = [
+        i0
+        for i0 in add.layers(num_hidden_layers)
+        if i0 not in mlp_only_layers and (i0 + 1) % decoder_sparse_step == 0 and num_experts > 0
+    ]
     if some:
-        add.routed('layers.*.mlp.experts.gate_up_proj', num_experts_per_tok, num_experts, (num_experts, 2 * moe_intermediate_size, hidden_size), some)
-        add.routed('layers.*.mlp.experts.down_proj', num_experts_per_tok, num_experts, (num_experts, hidden_size, moe_intermediate_size), some)
-        add('layers.*.mlp.gate.weight', 'router', (num_experts, hidden_size), some)
-        add('layers.*.mlp.shared_expert.gate_proj.weight', 'feed-forward', (shared_expert_intermediate_size, hidden_size), some)
-        add('layers.*.mlp.shared_expert.up_proj.weight', 'feed-forward', (shared_expert_intermediate_size, hidden_size), some)
-        add('layers.*.mlp.shared_expert.down_proj.weight', 'feed-forward', (hidden_size, shared_expert_intermediate_size), some)
+        add.routed(
+            "layers.*.mlp.experts.gate_up_proj",
+            num_experts_per_tok,
+            num_experts,
+            (num_experts, 2 * moe_intermediate_size, hidden_size),
+            some,
+        )
+        add.routed(
+            "layers.*.mlp.experts.down_proj",
+            num_experts_per_tok,
+            num_experts,
+            (num_experts, hidden_size, moe_intermediate_size),
+            some,
+        )
+        add("layers.*.mlp.gate.weight", "router", (num_experts, hidden_size), some)
+        add(
+            "layers.*.mlp.shared_expert.gate_proj.weight",
+            "feed-forward",
+            (shared_expert_intermediate_size, hidden_size),
+            some,
+        )
+        add(
+            "layers.*.mlp.shared_expert.up_proj.weight",
+            "feed-forward",
+            (shared_expert_intermediate_size, hidden_size),
+            some,
+        )
+        add(
+            "layers.*.mlp.shared_expert.down_proj.weight",
+            "feed-forward",
+            (hidden_size, shared_expert_intermediate_size),
+            some,
+        )
     if attention_bias:
         some = add.layers(num_hidden_layers)
-        add('layers.*.self_attn.q_proj.bias', 'attention', (num_attention_heads * head_dim,), some)
-        add('layers.*.self_attn.k_proj.bias', 'attention', (num_key_value_heads * head_dim,), some)
-        add('layers.*.self_attn.v_proj.bias', 'attention', (num_key_value_heads * head_dim,), some)
-        add('layers.*.self_attn.o_proj.bias', 'attention', (hidden_size,), some)
+        add("layers.*.self_attn.q_proj.bias", "attention", (num_attention_heads * head_dim,), some)
+        add("layers.*.self_attn.k_proj.bias", "attention", (num_key_value_heads * head_dim,), some)
+        add("layers.*.self_attn.v_proj.bias", "attention", (num_key_value_heads * head_dim,), some)
+        add("layers.*.self_attn.o_proj.bias", "attention", (hidden_size,), some)
 
 
 def FlintForCausalLM(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, 'hidden_size', 'tie_word_embeddings', 'vocab_size')
-    add.base('model.', FlintModel, c)
+    hidden_size, tie_word_embeddings, vocab_size = read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
+    add.base("model.", FlintModel, c)
     if tie_word_embeddings:
-        add.tied('lm_head.weight', 'head', 'model.embed_tokens.weight', (vocab_size, hidden_size))
+        add.tied("lm_head.weight", "head", "model.embed_tokens.weight", (vocab_size, hidden_size))
     if not tie_word_embeddings:
-        add('lm_head.weight', 'head', (vocab_size, hidden_size))
+        add("lm_head.weight", "head", (vocab_size, hidden_size))

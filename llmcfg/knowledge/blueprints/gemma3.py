@@ -8,28 +8,38 @@ from llmcfg.blueprint import read
 
 MAIN = "Gemma3ForConditionalGeneration"
 
+
 def Gemma3Model(add, c):
-    text_config, vision_config = read(c, 'text_config', 'vision_config')
-    text_config__hidden_size, = read(text_config, 'hidden_size')
-    vision_config__hidden_size, = read(vision_config, 'hidden_size')
-    add.part('vision_tower', vision_config, 'base', 'vision')
-    add.part('language_model', text_config, 'base')
-    add('multi_modal_projector.mm_input_projection_weight', 'vision', (vision_config__hidden_size, text_config__hidden_size))
-    add('multi_modal_projector.mm_soft_emb_norm.weight', 'vision', (vision_config__hidden_size,))
+    text_config, vision_config = read(c, "text_config", "vision_config")
+    (text_config__hidden_size,) = read(text_config, "hidden_size")
+    (vision_config__hidden_size,) = read(vision_config, "hidden_size")
+    add.part("vision_tower", vision_config, "base", "vision")
+    add.part("language_model", text_config, "base")
+    add(
+        "multi_modal_projector.mm_input_projection_weight",
+        "vision",
+        (vision_config__hidden_size, text_config__hidden_size),
+    )
+    add("multi_modal_projector.mm_soft_emb_norm.weight", "vision", (vision_config__hidden_size,))
 
 
 def Gemma3ForConditionalGeneration(add, c):
-    text_config, tie_word_embeddings = read(c, 'text_config', 'tie_word_embeddings')
-    text_config__hidden_size, text_config__vocab_size = read(text_config, 'hidden_size', 'vocab_size')
-    add.base('model.', Gemma3Model, c)
+    text_config, tie_word_embeddings = read(c, "text_config", "tie_word_embeddings")
+    text_config__hidden_size, text_config__vocab_size = read(text_config, "hidden_size", "vocab_size")
+    add.base("model.", Gemma3Model, c)
     if tie_word_embeddings:
-        add.tied('lm_head.weight', 'head', 'model.language_model.embed_tokens.weight', (text_config__vocab_size, text_config__hidden_size))
+        add.tied(
+            "lm_head.weight",
+            "head",
+            "model.language_model.embed_tokens.weight",
+            (text_config__vocab_size, text_config__hidden_size),
+        )
     if not tie_word_embeddings:
-        add('lm_head.weight', 'head', (text_config__vocab_size, text_config__hidden_size))
+        add("lm_head.weight", "head", (text_config__vocab_size, text_config__hidden_size))
 
 
 def Gemma3ForSequenceClassification(add, c):
-    num_labels, text_config = read(c, 'num_labels', 'text_config')
-    text_config__hidden_size, = read(text_config, 'hidden_size')
-    add.base('model.', Gemma3Model, c)
-    add('score.weight', 'head', (num_labels, text_config__hidden_size))
+    num_labels, text_config = read(c, "num_labels", "text_config")
+    (text_config__hidden_size,) = read(text_config, "hidden_size")
+    add.base("model.", Gemma3Model, c)
+    add("score.weight", "head", (num_labels, text_config__hidden_size))

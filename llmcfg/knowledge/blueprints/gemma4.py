@@ -8,25 +8,37 @@ from llmcfg.blueprint import read
 
 MAIN = "Gemma4ForConditionalGeneration"
 
+
 def Gemma4Model(add, c):
-    audio_config, text_config, vision_config = read(c, 'audio_config', 'text_config', 'vision_config')
-    audio_config__output_proj_dims, = read(audio_config, 'output_proj_dims')
-    text_config__hidden_size, = read(text_config, 'hidden_size')
-    vision_config__hidden_size, = read(vision_config, 'hidden_size')
+    audio_config, text_config, vision_config = read(c, "audio_config", "text_config", "vision_config")
+    (audio_config__output_proj_dims,) = read(audio_config, "output_proj_dims")
+    (text_config__hidden_size,) = read(text_config, "hidden_size")
+    (vision_config__hidden_size,) = read(vision_config, "hidden_size")
     if vision_config is not None:
-        add.part('vision_tower', vision_config, 'base', 'vision')
-        add('embed_vision.embedding_projection.weight', 'vision', (text_config__hidden_size, vision_config__hidden_size))
-    add.part('language_model', text_config, 'base')
+        add.part("vision_tower", vision_config, "base", "vision")
+        add(
+            "embed_vision.embedding_projection.weight", "vision", (text_config__hidden_size, vision_config__hidden_size)
+        )
+    add.part("language_model", text_config, "base")
     if audio_config is not None:
-        add.part('audio_tower', audio_config, 'base', 'audio')
-        add('embed_audio.embedding_projection.weight', 'audio', (text_config__hidden_size, audio_config__output_proj_dims))
+        add.part("audio_tower", audio_config, "base", "audio")
+        add(
+            "embed_audio.embedding_projection.weight",
+            "audio",
+            (text_config__hidden_size, audio_config__output_proj_dims),
+        )
 
 
 def Gemma4ForConditionalGeneration(add, c):
-    text_config, tie_word_embeddings = read(c, 'text_config', 'tie_word_embeddings')
-    text_config__hidden_size, text_config__vocab_size = read(text_config, 'hidden_size', 'vocab_size')
-    add.base('model.', Gemma4Model, c)
+    text_config, tie_word_embeddings = read(c, "text_config", "tie_word_embeddings")
+    text_config__hidden_size, text_config__vocab_size = read(text_config, "hidden_size", "vocab_size")
+    add.base("model.", Gemma4Model, c)
     if tie_word_embeddings:
-        add.tied('lm_head.weight', 'head', 'model.language_model.embed_tokens.weight', (text_config__vocab_size, text_config__hidden_size))
+        add.tied(
+            "lm_head.weight",
+            "head",
+            "model.language_model.embed_tokens.weight",
+            (text_config__vocab_size, text_config__hidden_size),
+        )
     if not tie_word_embeddings:
-        add('lm_head.weight', 'head', (text_config__vocab_size, text_config__hidden_size))
+        add("lm_head.weight", "head", (text_config__vocab_size, text_config__hidden_size))

@@ -8,37 +8,85 @@ from llmcfg.blueprint import read
 
 MAIN = "GlmAsrEncoder"
 
+
 def GlmAsrEncoder(add, c):
-    head_dim, hidden_size, intermediate_size, num_attention_heads, num_hidden_layers, num_key_value_heads, num_mel_bins = read(c, 'head_dim', 'hidden_size', 'intermediate_size', 'num_attention_heads', 'num_hidden_layers', 'num_key_value_heads', 'num_mel_bins')
-    add('conv1.weight', 'other', (hidden_size, num_mel_bins, 3))
-    add('conv1.bias', 'other', (hidden_size,))
-    add('conv2.weight', 'other', (hidden_size, hidden_size, 3))
-    add('conv2.bias', 'other', (hidden_size,))
-    add('norm.weight', 'norms', (hidden_size,))
-    add('norm.bias', 'norms', (hidden_size,))
+    (
+        head_dim,
+        hidden_size,
+        intermediate_size,
+        num_attention_heads,
+        num_hidden_layers,
+        num_key_value_heads,
+        num_mel_bins,
+    ) = read(
+        c,
+        "head_dim",
+        "hidden_size",
+        "intermediate_size",
+        "num_attention_heads",
+        "num_hidden_layers",
+        "num_key_value_heads",
+        "num_mel_bins",
+    )
+    add("conv1.weight", "other", (hidden_size, num_mel_bins, 3))
+    add("conv1.bias", "other", (hidden_size,))
+    add("conv2.weight", "other", (hidden_size, hidden_size, 3))
+    add("conv2.bias", "other", (hidden_size,))
+    add("norm.weight", "norms", (hidden_size,))
+    add("norm.bias", "norms", (hidden_size,))
     if head_dim:
         some = add.layers(num_hidden_layers)
-        add('layers.*.self_attn.q_proj.weight', 'attention', (num_attention_heads * head_dim, hidden_size), some)
-        add('layers.*.self_attn.q_proj.bias', 'attention', (num_attention_heads * head_dim,), some)
-        add('layers.*.self_attn.k_proj.weight', 'attention', (num_key_value_heads * head_dim, hidden_size), some)
-        add('layers.*.self_attn.v_proj.weight', 'attention', (num_key_value_heads * head_dim, hidden_size), some)
-        add('layers.*.self_attn.v_proj.bias', 'attention', (num_key_value_heads * head_dim,), some)
-        add('layers.*.self_attn.o_proj.weight', 'attention', (hidden_size, num_attention_heads * head_dim), some)
+        add("layers.*.self_attn.q_proj.weight", "attention", (num_attention_heads * head_dim, hidden_size), some)
+        add("layers.*.self_attn.q_proj.bias", "attention", (num_attention_heads * head_dim,), some)
+        add("layers.*.self_attn.k_proj.weight", "attention", (num_key_value_heads * head_dim, hidden_size), some)
+        add("layers.*.self_attn.v_proj.weight", "attention", (num_key_value_heads * head_dim, hidden_size), some)
+        add("layers.*.self_attn.v_proj.bias", "attention", (num_key_value_heads * head_dim,), some)
+        add("layers.*.self_attn.o_proj.weight", "attention", (hidden_size, num_attention_heads * head_dim), some)
     if not head_dim:
         some = add.layers(num_hidden_layers)
-        add('layers.*.self_attn.q_proj.weight', 'attention', (num_attention_heads * (hidden_size // num_attention_heads), hidden_size), some)
-        add('layers.*.self_attn.q_proj.bias', 'attention', (num_attention_heads * (hidden_size // num_attention_heads),), some)
-        add('layers.*.self_attn.k_proj.weight', 'attention', (num_key_value_heads * (hidden_size // num_attention_heads), hidden_size), some)
-        add('layers.*.self_attn.v_proj.weight', 'attention', (num_key_value_heads * (hidden_size // num_attention_heads), hidden_size), some)
-        add('layers.*.self_attn.v_proj.bias', 'attention', (num_key_value_heads * (hidden_size // num_attention_heads),), some)
-        add('layers.*.self_attn.o_proj.weight', 'attention', (hidden_size, num_attention_heads * (hidden_size // num_attention_heads)), some)
+        add(
+            "layers.*.self_attn.q_proj.weight",
+            "attention",
+            (num_attention_heads * (hidden_size // num_attention_heads), hidden_size),
+            some,
+        )
+        add(
+            "layers.*.self_attn.q_proj.bias",
+            "attention",
+            (num_attention_heads * (hidden_size // num_attention_heads),),
+            some,
+        )
+        add(
+            "layers.*.self_attn.k_proj.weight",
+            "attention",
+            (num_key_value_heads * (hidden_size // num_attention_heads), hidden_size),
+            some,
+        )
+        add(
+            "layers.*.self_attn.v_proj.weight",
+            "attention",
+            (num_key_value_heads * (hidden_size // num_attention_heads), hidden_size),
+            some,
+        )
+        add(
+            "layers.*.self_attn.v_proj.bias",
+            "attention",
+            (num_key_value_heads * (hidden_size // num_attention_heads),),
+            some,
+        )
+        add(
+            "layers.*.self_attn.o_proj.weight",
+            "attention",
+            (hidden_size, num_attention_heads * (hidden_size // num_attention_heads)),
+            some,
+        )
     some = add.layers(num_hidden_layers)
-    add('layers.*.self_attn.o_proj.bias', 'attention', (hidden_size,), some)
-    add('layers.*.mlp.fc1.weight', 'feed-forward', (intermediate_size, hidden_size), some)
-    add('layers.*.mlp.fc1.bias', 'feed-forward', (intermediate_size,), some)
-    add('layers.*.mlp.fc2.weight', 'feed-forward', (hidden_size, intermediate_size), some)
-    add('layers.*.mlp.fc2.bias', 'feed-forward', (hidden_size,), some)
-    add('layers.*.input_layernorm.weight', 'norms', (hidden_size,), some)
-    add('layers.*.input_layernorm.bias', 'norms', (hidden_size,), some)
-    add('layers.*.post_attention_layernorm.weight', 'norms', (hidden_size,), some)
-    add('layers.*.post_attention_layernorm.bias', 'norms', (hidden_size,), some)
+    add("layers.*.self_attn.o_proj.bias", "attention", (hidden_size,), some)
+    add("layers.*.mlp.fc1.weight", "feed-forward", (intermediate_size, hidden_size), some)
+    add("layers.*.mlp.fc1.bias", "feed-forward", (intermediate_size,), some)
+    add("layers.*.mlp.fc2.weight", "feed-forward", (hidden_size, intermediate_size), some)
+    add("layers.*.mlp.fc2.bias", "feed-forward", (hidden_size,), some)
+    add("layers.*.input_layernorm.weight", "norms", (hidden_size,), some)
+    add("layers.*.input_layernorm.bias", "norms", (hidden_size,), some)
+    add("layers.*.post_attention_layernorm.weight", "norms", (hidden_size,), some)
+    add("layers.*.post_attention_layernorm.bias", "norms", (hidden_size,), some)

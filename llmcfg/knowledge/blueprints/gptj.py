@@ -8,49 +8,50 @@ from llmcfg.blueprint import read
 
 MAIN = "GPTJForCausalLM"
 
+
 def GPTJModel(add, c):
-    n_embd, n_inner, n_layer, vocab_size = read(c, 'n_embd', 'n_inner', 'n_layer', 'vocab_size')
-    add('wte.weight', 'embedding', (vocab_size, n_embd))
-    add('ln_f.weight', 'norms', (n_embd,))
-    add('ln_f.bias', 'norms', (n_embd,))
+    n_embd, n_inner, n_layer, vocab_size = read(c, "n_embd", "n_inner", "n_layer", "vocab_size")
+    add("wte.weight", "embedding", (vocab_size, n_embd))
+    add("ln_f.weight", "norms", (n_embd,))
+    add("ln_f.bias", "norms", (n_embd,))
     some = add.layers(n_layer)
-    add('h.*.ln_1.weight', 'norms', (n_embd,), some)
-    add('h.*.ln_1.bias', 'norms', (n_embd,), some)
-    add('h.*.attn.k_proj.weight', 'attention', (n_embd, n_embd), some)
-    add('h.*.attn.v_proj.weight', 'attention', (n_embd, n_embd), some)
-    add('h.*.attn.q_proj.weight', 'attention', (n_embd, n_embd), some)
-    add('h.*.attn.out_proj.weight', 'attention', (n_embd, n_embd), some)
-    add('h.*.mlp.fc_out.bias', 'feed-forward', (n_embd,), some)
+    add("h.*.ln_1.weight", "norms", (n_embd,), some)
+    add("h.*.ln_1.bias", "norms", (n_embd,), some)
+    add("h.*.attn.k_proj.weight", "attention", (n_embd, n_embd), some)
+    add("h.*.attn.v_proj.weight", "attention", (n_embd, n_embd), some)
+    add("h.*.attn.q_proj.weight", "attention", (n_embd, n_embd), some)
+    add("h.*.attn.out_proj.weight", "attention", (n_embd, n_embd), some)
+    add("h.*.mlp.fc_out.bias", "feed-forward", (n_embd,), some)
     if n_inner is None:
         some = add.layers(n_layer)
-        add('h.*.mlp.fc_in.weight', 'feed-forward', (4 * n_embd, n_embd), some)
-        add('h.*.mlp.fc_in.bias', 'feed-forward', (4 * n_embd,), some)
-        add('h.*.mlp.fc_out.weight', 'feed-forward', (n_embd, 4 * n_embd), some)
+        add("h.*.mlp.fc_in.weight", "feed-forward", (4 * n_embd, n_embd), some)
+        add("h.*.mlp.fc_in.bias", "feed-forward", (4 * n_embd,), some)
+        add("h.*.mlp.fc_out.weight", "feed-forward", (n_embd, 4 * n_embd), some)
     if n_inner is not None:
         some = add.layers(n_layer)
-        add('h.*.mlp.fc_in.weight', 'feed-forward', (n_inner, n_embd), some)
-        add('h.*.mlp.fc_in.bias', 'feed-forward', (n_inner,), some)
-        add('h.*.mlp.fc_out.weight', 'feed-forward', (n_embd, n_inner), some)
+        add("h.*.mlp.fc_in.weight", "feed-forward", (n_inner, n_embd), some)
+        add("h.*.mlp.fc_in.bias", "feed-forward", (n_inner,), some)
+        add("h.*.mlp.fc_out.weight", "feed-forward", (n_embd, n_inner), some)
 
 
 def GPTJForCausalLM(add, c):
-    n_embd, tie_word_embeddings, vocab_size = read(c, 'n_embd', 'tie_word_embeddings', 'vocab_size')
-    add.base('transformer.', GPTJModel, c)
+    n_embd, tie_word_embeddings, vocab_size = read(c, "n_embd", "tie_word_embeddings", "vocab_size")
+    add.base("transformer.", GPTJModel, c)
     if tie_word_embeddings:
-        add.tied('lm_head.weight', 'head', 'transformer.wte.weight', (vocab_size, n_embd))
+        add.tied("lm_head.weight", "head", "transformer.wte.weight", (vocab_size, n_embd))
     if not tie_word_embeddings:
-        add('lm_head.weight', 'head', (vocab_size, n_embd))
-    add('lm_head.bias', 'head', (vocab_size,))
+        add("lm_head.weight", "head", (vocab_size, n_embd))
+    add("lm_head.bias", "head", (vocab_size,))
 
 
 def GPTJForSequenceClassification(add, c):
-    n_embd, num_labels = read(c, 'n_embd', 'num_labels')
-    add.base('transformer.', GPTJModel, c)
-    add('score.weight', 'head', (num_labels, n_embd))
+    n_embd, num_labels = read(c, "n_embd", "num_labels")
+    add.base("transformer.", GPTJModel, c)
+    add("score.weight", "head", (num_labels, n_embd))
 
 
 def GPTJForQuestionAnswering(add, c):
-    n_embd, num_labels = read(c, 'n_embd', 'num_labels')
-    add.base('transformer.', GPTJModel, c)
-    add('qa_outputs.weight', 'head', (num_labels, n_embd))
-    add('qa_outputs.bias', 'head', (num_labels,))
+    n_embd, num_labels = read(c, "n_embd", "num_labels")
+    add.base("transformer.", GPTJModel, c)
+    add("qa_outputs.weight", "head", (num_labels, n_embd))
+    add("qa_outputs.bias", "head", (num_labels,))

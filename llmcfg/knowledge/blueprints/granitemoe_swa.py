@@ -8,51 +8,126 @@ from llmcfg.blueprint import read
 
 MAIN = "GraniteMoeSWAForCausalLM"
 
+
 def GraniteMoeSWAModel(add, c):
-    attention_bias, head_dim, hidden_size, intermediate_size, num_attention_heads, num_experts_per_tok, num_hidden_layers, num_key_value_heads, num_local_experts, shared_intermediate_size, vocab_size = read(c, 'attention_bias', 'head_dim', 'hidden_size', 'intermediate_size', 'num_attention_heads', 'num_experts_per_tok', 'num_hidden_layers', 'num_key_value_heads', 'num_local_experts', 'shared_intermediate_size', 'vocab_size')
-    add('embed_tokens.weight', 'embedding', (vocab_size, hidden_size))
-    add('norm.weight', 'norms', (hidden_size,))
+    (
+        attention_bias,
+        head_dim,
+        hidden_size,
+        intermediate_size,
+        num_attention_heads,
+        num_experts_per_tok,
+        num_hidden_layers,
+        num_key_value_heads,
+        num_local_experts,
+        shared_intermediate_size,
+        vocab_size,
+    ) = read(
+        c,
+        "attention_bias",
+        "head_dim",
+        "hidden_size",
+        "intermediate_size",
+        "num_attention_heads",
+        "num_experts_per_tok",
+        "num_hidden_layers",
+        "num_key_value_heads",
+        "num_local_experts",
+        "shared_intermediate_size",
+        "vocab_size",
+    )
+    add("embed_tokens.weight", "embedding", (vocab_size, hidden_size))
+    add("norm.weight", "norms", (hidden_size,))
     some = add.layers(num_hidden_layers)
-    add('layers.*.self_attn.sinks', 'attention', (num_attention_heads,), some)
-    add('layers.*.input_layernorm.weight', 'norms', (hidden_size,), some)
-    add('layers.*.post_attention_layernorm.weight', 'norms', (hidden_size,), some)
-    add('layers.*.block_sparse_moe.router.weight', 'router', (num_local_experts, hidden_size), some)
-    add.routed('layers.*.block_sparse_moe.experts.gate_up_proj', num_experts_per_tok, num_local_experts, (num_local_experts, 2 * intermediate_size, hidden_size), some)
-    add.routed('layers.*.block_sparse_moe.experts.down_proj', num_experts_per_tok, num_local_experts, (num_local_experts, hidden_size, intermediate_size), some)
+    add("layers.*.self_attn.sinks", "attention", (num_attention_heads,), some)
+    add("layers.*.input_layernorm.weight", "norms", (hidden_size,), some)
+    add("layers.*.post_attention_layernorm.weight", "norms", (hidden_size,), some)
+    add("layers.*.block_sparse_moe.router.weight", "router", (num_local_experts, hidden_size), some)
+    add.routed(
+        "layers.*.block_sparse_moe.experts.gate_up_proj",
+        num_experts_per_tok,
+        num_local_experts,
+        (num_local_experts, 2 * intermediate_size, hidden_size),
+        some,
+    )
+    add.routed(
+        "layers.*.block_sparse_moe.experts.down_proj",
+        num_experts_per_tok,
+        num_local_experts,
+        (num_local_experts, hidden_size, intermediate_size),
+        some,
+    )
     if head_dim:
         some = add.layers(num_hidden_layers)
-        add('layers.*.self_attn.q_proj.weight', 'attention', (num_attention_heads * head_dim, hidden_size), some)
-        add('layers.*.self_attn.k_proj.weight', 'attention', (num_key_value_heads * head_dim, hidden_size), some)
-        add('layers.*.self_attn.v_proj.weight', 'attention', (num_key_value_heads * head_dim, hidden_size), some)
-        add('layers.*.self_attn.o_proj.weight', 'attention', (hidden_size, num_attention_heads * head_dim), some)
+        add("layers.*.self_attn.q_proj.weight", "attention", (num_attention_heads * head_dim, hidden_size), some)
+        add("layers.*.self_attn.k_proj.weight", "attention", (num_key_value_heads * head_dim, hidden_size), some)
+        add("layers.*.self_attn.v_proj.weight", "attention", (num_key_value_heads * head_dim, hidden_size), some)
+        add("layers.*.self_attn.o_proj.weight", "attention", (hidden_size, num_attention_heads * head_dim), some)
     if not head_dim:
         some = add.layers(num_hidden_layers)
-        add('layers.*.self_attn.q_proj.weight', 'attention', (num_attention_heads * (hidden_size // num_attention_heads), hidden_size), some)
-        add('layers.*.self_attn.k_proj.weight', 'attention', (num_key_value_heads * (hidden_size // num_attention_heads), hidden_size), some)
-        add('layers.*.self_attn.v_proj.weight', 'attention', (num_key_value_heads * (hidden_size // num_attention_heads), hidden_size), some)
-        add('layers.*.self_attn.o_proj.weight', 'attention', (hidden_size, num_attention_heads * (hidden_size // num_attention_heads)), some)
+        add(
+            "layers.*.self_attn.q_proj.weight",
+            "attention",
+            (num_attention_heads * (hidden_size // num_attention_heads), hidden_size),
+            some,
+        )
+        add(
+            "layers.*.self_attn.k_proj.weight",
+            "attention",
+            (num_key_value_heads * (hidden_size // num_attention_heads), hidden_size),
+            some,
+        )
+        add(
+            "layers.*.self_attn.v_proj.weight",
+            "attention",
+            (num_key_value_heads * (hidden_size // num_attention_heads), hidden_size),
+            some,
+        )
+        add(
+            "layers.*.self_attn.o_proj.weight",
+            "attention",
+            (hidden_size, num_attention_heads * (hidden_size // num_attention_heads)),
+            some,
+        )
     if attention_bias and head_dim:
         some = add.layers(num_hidden_layers)
-        add('layers.*.self_attn.q_proj.bias', 'attention', (num_attention_heads * head_dim,), some)
-        add('layers.*.self_attn.k_proj.bias', 'attention', (num_key_value_heads * head_dim,), some)
-        add('layers.*.self_attn.v_proj.bias', 'attention', (num_key_value_heads * head_dim,), some)
+        add("layers.*.self_attn.q_proj.bias", "attention", (num_attention_heads * head_dim,), some)
+        add("layers.*.self_attn.k_proj.bias", "attention", (num_key_value_heads * head_dim,), some)
+        add("layers.*.self_attn.v_proj.bias", "attention", (num_key_value_heads * head_dim,), some)
     if attention_bias and not head_dim:
         some = add.layers(num_hidden_layers)
-        add('layers.*.self_attn.q_proj.bias', 'attention', (num_attention_heads * (hidden_size // num_attention_heads),), some)
-        add('layers.*.self_attn.k_proj.bias', 'attention', (num_key_value_heads * (hidden_size // num_attention_heads),), some)
-        add('layers.*.self_attn.v_proj.bias', 'attention', (num_key_value_heads * (hidden_size // num_attention_heads),), some)
+        add(
+            "layers.*.self_attn.q_proj.bias",
+            "attention",
+            (num_attention_heads * (hidden_size // num_attention_heads),),
+            some,
+        )
+        add(
+            "layers.*.self_attn.k_proj.bias",
+            "attention",
+            (num_key_value_heads * (hidden_size // num_attention_heads),),
+            some,
+        )
+        add(
+            "layers.*.self_attn.v_proj.bias",
+            "attention",
+            (num_key_value_heads * (hidden_size // num_attention_heads),),
+            some,
+        )
     if attention_bias:
-        add('layers.*.self_attn.o_proj.bias', 'attention', (hidden_size,), add.layers(num_hidden_layers))
+        add("layers.*.self_attn.o_proj.bias", "attention", (hidden_size,), add.layers(num_hidden_layers))
     if shared_intermediate_size != 0:
         some = add.layers(num_hidden_layers)
-        add('layers.*.shared_mlp.input_linear.weight', 'feed-forward', (shared_intermediate_size * 2, hidden_size), some)
-        add('layers.*.shared_mlp.output_linear.weight', 'feed-forward', (hidden_size, shared_intermediate_size), some)
+        add(
+            "layers.*.shared_mlp.input_linear.weight", "feed-forward", (shared_intermediate_size * 2, hidden_size), some
+        )
+        add("layers.*.shared_mlp.output_linear.weight", "feed-forward", (hidden_size, shared_intermediate_size), some)
 
 
 def GraniteMoeSWAForCausalLM(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, 'hidden_size', 'tie_word_embeddings', 'vocab_size')
-    add.base('model.', GraniteMoeSWAModel, c)
+    hidden_size, tie_word_embeddings, vocab_size = read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
+    add.base("model.", GraniteMoeSWAModel, c)
     if tie_word_embeddings:
-        add.tied('lm_head.weight', 'head', 'model.embed_tokens.weight', (vocab_size, hidden_size))
+        add.tied("lm_head.weight", "head", "model.embed_tokens.weight", (vocab_size, hidden_size))
     if not tie_word_embeddings:
-        add('lm_head.weight', 'head', (vocab_size, hidden_size))
+        add("lm_head.weight", "head", (vocab_size, hidden_size))

@@ -8,58 +8,82 @@ from llmcfg.blueprint import read
 
 MAIN = "HrmTextForCausalLM"
 
+
 def HrmTextModel(add, c):
-    attention_bias, head_dim, hidden_size, intermediate_size, mlp_bias, num_attention_heads, num_layers_per_stack, vocab_size = read(c, 'attention_bias', 'head_dim', 'hidden_size', 'intermediate_size', 'mlp_bias', 'num_attention_heads', 'num_layers_per_stack', 'vocab_size')
-    add('z_L_init', 'other', (hidden_size,))
-    add('embed_tokens.weight', 'embedding', (vocab_size, hidden_size))
+    (
+        attention_bias,
+        head_dim,
+        hidden_size,
+        intermediate_size,
+        mlp_bias,
+        num_attention_heads,
+        num_layers_per_stack,
+        vocab_size,
+    ) = read(
+        c,
+        "attention_bias",
+        "head_dim",
+        "hidden_size",
+        "intermediate_size",
+        "mlp_bias",
+        "num_attention_heads",
+        "num_layers_per_stack",
+        "vocab_size",
+    )
+    add("z_L_init", "other", (hidden_size,))
+    add("embed_tokens.weight", "embedding", (vocab_size, hidden_size))
     some = add.layers(num_layers_per_stack)
-    add('L_module.layers.*.self_attn.q_proj.weight', 'attention', (num_attention_heads * head_dim, hidden_size), some)
-    add('L_module.layers.*.self_attn.k_proj.weight', 'attention', (num_attention_heads * head_dim, hidden_size), some)
-    add('L_module.layers.*.self_attn.v_proj.weight', 'attention', (num_attention_heads * head_dim, hidden_size), some)
-    add('L_module.layers.*.self_attn.o_proj.weight', 'attention', (hidden_size, num_attention_heads * head_dim), some)
-    add('L_module.layers.*.self_attn.gate_proj.weight', 'attention', (num_attention_heads * head_dim, hidden_size), some)
-    add('L_module.layers.*.mlp.gate_proj.weight', 'feed-forward', (intermediate_size, hidden_size), some)
-    add('L_module.layers.*.mlp.up_proj.weight', 'feed-forward', (intermediate_size, hidden_size), some)
-    add('L_module.layers.*.mlp.down_proj.weight', 'feed-forward', (hidden_size, intermediate_size), some)
+    add("L_module.layers.*.self_attn.q_proj.weight", "attention", (num_attention_heads * head_dim, hidden_size), some)
+    add("L_module.layers.*.self_attn.k_proj.weight", "attention", (num_attention_heads * head_dim, hidden_size), some)
+    add("L_module.layers.*.self_attn.v_proj.weight", "attention", (num_attention_heads * head_dim, hidden_size), some)
+    add("L_module.layers.*.self_attn.o_proj.weight", "attention", (hidden_size, num_attention_heads * head_dim), some)
+    add(
+        "L_module.layers.*.self_attn.gate_proj.weight", "attention", (num_attention_heads * head_dim, hidden_size), some
+    )
+    add("L_module.layers.*.mlp.gate_proj.weight", "feed-forward", (intermediate_size, hidden_size), some)
+    add("L_module.layers.*.mlp.up_proj.weight", "feed-forward", (intermediate_size, hidden_size), some)
+    add("L_module.layers.*.mlp.down_proj.weight", "feed-forward", (hidden_size, intermediate_size), some)
     some = add.layers(num_layers_per_stack)
-    add('H_module.layers.*.self_attn.q_proj.weight', 'attention', (num_attention_heads * head_dim, hidden_size), some)
-    add('H_module.layers.*.self_attn.k_proj.weight', 'attention', (num_attention_heads * head_dim, hidden_size), some)
-    add('H_module.layers.*.self_attn.v_proj.weight', 'attention', (num_attention_heads * head_dim, hidden_size), some)
-    add('H_module.layers.*.self_attn.o_proj.weight', 'attention', (hidden_size, num_attention_heads * head_dim), some)
-    add('H_module.layers.*.self_attn.gate_proj.weight', 'attention', (num_attention_heads * head_dim, hidden_size), some)
-    add('H_module.layers.*.mlp.gate_proj.weight', 'feed-forward', (intermediate_size, hidden_size), some)
-    add('H_module.layers.*.mlp.up_proj.weight', 'feed-forward', (intermediate_size, hidden_size), some)
-    add('H_module.layers.*.mlp.down_proj.weight', 'feed-forward', (hidden_size, intermediate_size), some)
+    add("H_module.layers.*.self_attn.q_proj.weight", "attention", (num_attention_heads * head_dim, hidden_size), some)
+    add("H_module.layers.*.self_attn.k_proj.weight", "attention", (num_attention_heads * head_dim, hidden_size), some)
+    add("H_module.layers.*.self_attn.v_proj.weight", "attention", (num_attention_heads * head_dim, hidden_size), some)
+    add("H_module.layers.*.self_attn.o_proj.weight", "attention", (hidden_size, num_attention_heads * head_dim), some)
+    add(
+        "H_module.layers.*.self_attn.gate_proj.weight", "attention", (num_attention_heads * head_dim, hidden_size), some
+    )
+    add("H_module.layers.*.mlp.gate_proj.weight", "feed-forward", (intermediate_size, hidden_size), some)
+    add("H_module.layers.*.mlp.up_proj.weight", "feed-forward", (intermediate_size, hidden_size), some)
+    add("H_module.layers.*.mlp.down_proj.weight", "feed-forward", (hidden_size, intermediate_size), some)
     if attention_bias:
         some = add.layers(num_layers_per_stack)
-        add('L_module.layers.*.self_attn.q_proj.bias', 'attention', (num_attention_heads * head_dim,), some)
-        add('L_module.layers.*.self_attn.k_proj.bias', 'attention', (num_attention_heads * head_dim,), some)
-        add('L_module.layers.*.self_attn.v_proj.bias', 'attention', (num_attention_heads * head_dim,), some)
-        add('L_module.layers.*.self_attn.o_proj.bias', 'attention', (hidden_size,), some)
-        add('L_module.layers.*.self_attn.gate_proj.bias', 'attention', (num_attention_heads * head_dim,), some)
+        add("L_module.layers.*.self_attn.q_proj.bias", "attention", (num_attention_heads * head_dim,), some)
+        add("L_module.layers.*.self_attn.k_proj.bias", "attention", (num_attention_heads * head_dim,), some)
+        add("L_module.layers.*.self_attn.v_proj.bias", "attention", (num_attention_heads * head_dim,), some)
+        add("L_module.layers.*.self_attn.o_proj.bias", "attention", (hidden_size,), some)
+        add("L_module.layers.*.self_attn.gate_proj.bias", "attention", (num_attention_heads * head_dim,), some)
     if attention_bias:
         some = add.layers(num_layers_per_stack)
-        add('H_module.layers.*.self_attn.q_proj.bias', 'attention', (num_attention_heads * head_dim,), some)
-        add('H_module.layers.*.self_attn.k_proj.bias', 'attention', (num_attention_heads * head_dim,), some)
-        add('H_module.layers.*.self_attn.v_proj.bias', 'attention', (num_attention_heads * head_dim,), some)
-        add('H_module.layers.*.self_attn.o_proj.bias', 'attention', (hidden_size,), some)
-        add('H_module.layers.*.self_attn.gate_proj.bias', 'attention', (num_attention_heads * head_dim,), some)
+        add("H_module.layers.*.self_attn.q_proj.bias", "attention", (num_attention_heads * head_dim,), some)
+        add("H_module.layers.*.self_attn.k_proj.bias", "attention", (num_attention_heads * head_dim,), some)
+        add("H_module.layers.*.self_attn.v_proj.bias", "attention", (num_attention_heads * head_dim,), some)
+        add("H_module.layers.*.self_attn.o_proj.bias", "attention", (hidden_size,), some)
+        add("H_module.layers.*.self_attn.gate_proj.bias", "attention", (num_attention_heads * head_dim,), some)
     if mlp_bias:
         some = add.layers(num_layers_per_stack)
-        add('L_module.layers.*.mlp.gate_proj.bias', 'feed-forward', (intermediate_size,), some)
-        add('L_module.layers.*.mlp.up_proj.bias', 'feed-forward', (intermediate_size,), some)
-        add('L_module.layers.*.mlp.down_proj.bias', 'feed-forward', (hidden_size,), some)
+        add("L_module.layers.*.mlp.gate_proj.bias", "feed-forward", (intermediate_size,), some)
+        add("L_module.layers.*.mlp.up_proj.bias", "feed-forward", (intermediate_size,), some)
+        add("L_module.layers.*.mlp.down_proj.bias", "feed-forward", (hidden_size,), some)
     if mlp_bias:
         some = add.layers(num_layers_per_stack)
-        add('H_module.layers.*.mlp.gate_proj.bias', 'feed-forward', (intermediate_size,), some)
-        add('H_module.layers.*.mlp.up_proj.bias', 'feed-forward', (intermediate_size,), some)
-        add('H_module.layers.*.mlp.down_proj.bias', 'feed-forward', (hidden_size,), some)
+        add("H_module.layers.*.mlp.gate_proj.bias", "feed-forward", (intermediate_size,), some)
+        add("H_module.layers.*.mlp.up_proj.bias", "feed-forward", (intermediate_size,), some)
+        add("H_module.layers.*.mlp.down_proj.bias", "feed-forward", (hidden_size,), some)
 
 
 def HrmTextForCausalLM(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, 'hidden_size', 'tie_word_embeddings', 'vocab_size')
-    add.base('model.', HrmTextModel, c)
+    hidden_size, tie_word_embeddings, vocab_size = read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
+    add.base("model.", HrmTextModel, c)
     if tie_word_embeddings:
-        add.tied('lm_head.weight', 'head', 'model.embed_tokens.weight', (vocab_size, hidden_size))
+        add.tied("lm_head.weight", "head", "model.embed_tokens.weight", (vocab_size, hidden_size))
     if not tie_word_embeddings:
-        add('lm_head.weight', 'head', (vocab_size, hidden_size))
+        add("lm_head.weight", "head", (vocab_size, hidden_size))

@@ -8,64 +8,141 @@ from llmcfg.blueprint import read
 
 MAIN = "HYV3ForCausalLM"
 
+
 def HYV3Model(add, c):
-    attention_bias, head_dim, hidden_size, intermediate_size, mlp_bias, mlp_layer_types, moe_intermediate_size, num_attention_heads, num_experts, num_experts_per_tok, num_hidden_layers, num_key_value_heads, num_shared_experts, vocab_size = read(c, 'attention_bias', 'head_dim', 'hidden_size', 'intermediate_size', 'mlp_bias', 'mlp_layer_types', 'moe_intermediate_size', 'num_attention_heads', 'num_experts', 'num_experts_per_tok', 'num_hidden_layers', 'num_key_value_heads', 'num_shared_experts', 'vocab_size')
-    add('embed_tokens.weight', 'embedding', (vocab_size, hidden_size))
-    add('norm.weight', 'norms', (hidden_size,))
+    (
+        attention_bias,
+        head_dim,
+        hidden_size,
+        intermediate_size,
+        mlp_bias,
+        mlp_layer_types,
+        moe_intermediate_size,
+        num_attention_heads,
+        num_experts,
+        num_experts_per_tok,
+        num_hidden_layers,
+        num_key_value_heads,
+        num_shared_experts,
+        vocab_size,
+    ) = read(
+        c,
+        "attention_bias",
+        "head_dim",
+        "hidden_size",
+        "intermediate_size",
+        "mlp_bias",
+        "mlp_layer_types",
+        "moe_intermediate_size",
+        "num_attention_heads",
+        "num_experts",
+        "num_experts_per_tok",
+        "num_hidden_layers",
+        "num_key_value_heads",
+        "num_shared_experts",
+        "vocab_size",
+    )
+    add("embed_tokens.weight", "embedding", (vocab_size, hidden_size))
+    add("norm.weight", "norms", (hidden_size,))
     some = add.layers(num_hidden_layers)
-    add('layers.*.self_attn.q_proj.weight', 'attention', (num_attention_heads * head_dim, hidden_size), some)
-    add('layers.*.self_attn.k_proj.weight', 'attention', (num_key_value_heads * head_dim, hidden_size), some)
-    add('layers.*.self_attn.v_proj.weight', 'attention', (num_key_value_heads * head_dim, hidden_size), some)
-    add('layers.*.self_attn.o_proj.weight', 'attention', (hidden_size, num_attention_heads * head_dim), some)
-    add('layers.*.self_attn.q_norm.weight', 'norms', (head_dim,), some)
-    add('layers.*.self_attn.k_norm.weight', 'norms', (head_dim,), some)
-    add('layers.*.input_layernorm.weight', 'norms', (hidden_size,), some)
-    add('layers.*.post_attention_layernorm.weight', 'norms', (hidden_size,), some)
-    some = [i0 for i0 in add.layers(num_hidden_layers) if mlp_layer_types[i0] != 'sparse']
+    add("layers.*.self_attn.q_proj.weight", "attention", (num_attention_heads * head_dim, hidden_size), some)
+    add("layers.*.self_attn.k_proj.weight", "attention", (num_key_value_heads * head_dim, hidden_size), some)
+    add("layers.*.self_attn.v_proj.weight", "attention", (num_key_value_heads * head_dim, hidden_size), some)
+    add("layers.*.self_attn.o_proj.weight", "attention", (hidden_size, num_attention_heads * head_dim), some)
+    add("layers.*.self_attn.q_norm.weight", "norms", (head_dim,), some)
+    add("layers.*.self_attn.k_norm.weight", "norms", (head_dim,), some)
+    add("layers.*.input_layernorm.weight", "norms", (hidden_size,), some)
+    add("layers.*.post_attention_layernorm.weight", "norms", (hidden_size,), some)
+    some = [i0 for i0 in add.layers(num_hidden_layers) if mlp_layer_types[i0] != "sparse"]
     if some:
-        add('layers.*.mlp.gate_proj.weight', 'feed-forward', (intermediate_size, hidden_size), some)
-        add('layers.*.mlp.up_proj.weight', 'feed-forward', (intermediate_size, hidden_size), some)
-        add('layers.*.mlp.down_proj.weight', 'feed-forward', (hidden_size, intermediate_size), some)
-    some = [i0 for i0 in add.layers(num_hidden_layers) if mlp_layer_types[i0] == 'sparse']
+        add("layers.*.mlp.gate_proj.weight", "feed-forward", (intermediate_size, hidden_size), some)
+        add("layers.*.mlp.up_proj.weight", "feed-forward", (intermediate_size, hidden_size), some)
+        add("layers.*.mlp.down_proj.weight", "feed-forward", (hidden_size, intermediate_size), some)
+    some = [i0 for i0 in add.layers(num_hidden_layers) if mlp_layer_types[i0] == "sparse"]
     if some:
-        add('layers.*.mlp.gate.weight', 'router', (num_experts, hidden_size), some)
-        add.routed('layers.*.mlp.experts.gate_up_proj', num_experts_per_tok, num_experts, (num_experts, 2 * moe_intermediate_size, hidden_size), some)
-        add.routed('layers.*.mlp.experts.down_proj', num_experts_per_tok, num_experts, (num_experts, hidden_size, moe_intermediate_size), some)
-        add.buffer('layers.*.mlp.e_score_correction_bias', 'router', (num_experts,), some)
-    some = [i0 for i0 in add.layers(num_hidden_layers) if mlp_layer_types[i0] == 'sparse' and moe_intermediate_size * num_shared_experts]
+        add("layers.*.mlp.gate.weight", "router", (num_experts, hidden_size), some)
+        add.routed(
+            "layers.*.mlp.experts.gate_up_proj",
+            num_experts_per_tok,
+            num_experts,
+            (num_experts, 2 * moe_intermediate_size, hidden_size),
+            some,
+        )
+        add.routed(
+            "layers.*.mlp.experts.down_proj",
+            num_experts_per_tok,
+            num_experts,
+            (num_experts, hidden_size, moe_intermediate_size),
+            some,
+        )
+        add.buffer("layers.*.mlp.e_score_correction_bias", "router", (num_experts,), some)
+    some = [
+        i0
+        for i0 in add.layers(num_hidden_layers)
+        if mlp_layer_types[i0] == "sparse" and moe_intermediate_size * num_shared_experts
+    ]
     if some:
-        add('layers.*.mlp.shared_experts.gate_proj.weight', 'feed-forward', (moe_intermediate_size * num_shared_experts, hidden_size), some)
-        add('layers.*.mlp.shared_experts.up_proj.weight', 'feed-forward', (moe_intermediate_size * num_shared_experts, hidden_size), some)
-        add('layers.*.mlp.shared_experts.down_proj.weight', 'feed-forward', (hidden_size, moe_intermediate_size * num_shared_experts), some)
-    some = [i0 for i0 in add.layers(num_hidden_layers) if mlp_layer_types[i0] == 'sparse' and not moe_intermediate_size * num_shared_experts]
+        add(
+            "layers.*.mlp.shared_experts.gate_proj.weight",
+            "feed-forward",
+            (moe_intermediate_size * num_shared_experts, hidden_size),
+            some,
+        )
+        add(
+            "layers.*.mlp.shared_experts.up_proj.weight",
+            "feed-forward",
+            (moe_intermediate_size * num_shared_experts, hidden_size),
+            some,
+        )
+        add(
+            "layers.*.mlp.shared_experts.down_proj.weight",
+            "feed-forward",
+            (hidden_size, moe_intermediate_size * num_shared_experts),
+            some,
+        )
+    some = [
+        i0
+        for i0 in add.layers(num_hidden_layers)
+        if mlp_layer_types[i0] == "sparse" and not moe_intermediate_size * num_shared_experts
+    ]
     if some:
-        add('layers.*.mlp.shared_experts.gate_proj.weight', 'feed-forward', (intermediate_size, hidden_size), some)
-        add('layers.*.mlp.shared_experts.up_proj.weight', 'feed-forward', (intermediate_size, hidden_size), some)
-        add('layers.*.mlp.shared_experts.down_proj.weight', 'feed-forward', (hidden_size, intermediate_size), some)
+        add("layers.*.mlp.shared_experts.gate_proj.weight", "feed-forward", (intermediate_size, hidden_size), some)
+        add("layers.*.mlp.shared_experts.up_proj.weight", "feed-forward", (intermediate_size, hidden_size), some)
+        add("layers.*.mlp.shared_experts.down_proj.weight", "feed-forward", (hidden_size, intermediate_size), some)
     if attention_bias:
         some = add.layers(num_hidden_layers)
-        add('layers.*.self_attn.q_proj.bias', 'attention', (num_attention_heads * head_dim,), some)
-        add('layers.*.self_attn.k_proj.bias', 'attention', (num_key_value_heads * head_dim,), some)
-        add('layers.*.self_attn.v_proj.bias', 'attention', (num_key_value_heads * head_dim,), some)
-        add('layers.*.self_attn.o_proj.bias', 'attention', (hidden_size,), some)
+        add("layers.*.self_attn.q_proj.bias", "attention", (num_attention_heads * head_dim,), some)
+        add("layers.*.self_attn.k_proj.bias", "attention", (num_key_value_heads * head_dim,), some)
+        add("layers.*.self_attn.v_proj.bias", "attention", (num_key_value_heads * head_dim,), some)
+        add("layers.*.self_attn.o_proj.bias", "attention", (hidden_size,), some)
     if mlp_bias:
-        some = [i0 for i0 in add.layers(num_hidden_layers) if mlp_layer_types[i0] != 'sparse']
+        some = [i0 for i0 in add.layers(num_hidden_layers) if mlp_layer_types[i0] != "sparse"]
         if some:
-            add('layers.*.mlp.gate_proj.bias', 'feed-forward', (intermediate_size,), some)
-            add('layers.*.mlp.up_proj.bias', 'feed-forward', (intermediate_size,), some)
-            add('layers.*.mlp.down_proj.bias', 'feed-forward', (hidden_size,), some)
+            add("layers.*.mlp.gate_proj.bias", "feed-forward", (intermediate_size,), some)
+            add("layers.*.mlp.up_proj.bias", "feed-forward", (intermediate_size,), some)
+            add("layers.*.mlp.down_proj.bias", "feed-forward", (hidden_size,), some)
     if mlp_bias:
-        some = [i0 for i0 in add.layers(num_hidden_layers) if mlp_layer_types[i0] == 'sparse']
+        some = [i0 for i0 in add.layers(num_hidden_layers) if mlp_layer_types[i0] == "sparse"]
         if some:
-            add('layers.*.mlp.shared_experts.gate_proj.bias', 'feed-forward', (moe_intermediate_size * num_shared_experts,), some)
-            add('layers.*.mlp.shared_experts.up_proj.bias', 'feed-forward', (moe_intermediate_size * num_shared_experts,), some)
-            add('layers.*.mlp.shared_experts.down_proj.bias', 'feed-forward', (hidden_size,), some)
+            add(
+                "layers.*.mlp.shared_experts.gate_proj.bias",
+                "feed-forward",
+                (moe_intermediate_size * num_shared_experts,),
+                some,
+            )
+            add(
+                "layers.*.mlp.shared_experts.up_proj.bias",
+                "feed-forward",
+                (moe_intermediate_size * num_shared_experts,),
+                some,
+            )
+            add("layers.*.mlp.shared_experts.down_proj.bias", "feed-forward", (hidden_size,), some)
 
 
 def HYV3ForCausalLM(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, 'hidden_size', 'tie_word_embeddings', 'vocab_size')
-    add.base('model.', HYV3Model, c)
+    hidden_size, tie_word_embeddings, vocab_size = read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
+    add.base("model.", HYV3Model, c)
     if tie_word_embeddings:
-        add.tied('lm_head.weight', 'head', 'model.embed_tokens.weight', (vocab_size, hidden_size))
+        add.tied("lm_head.weight", "head", "model.embed_tokens.weight", (vocab_size, hidden_size))
     if not tie_word_embeddings:
-        add('lm_head.weight', 'head', (vocab_size, hidden_size))
+        add("lm_head.weight", "head", (vocab_size, hidden_size))

@@ -8,34 +8,85 @@ from llmcfg.blueprint import read
 
 MAIN = "Kolibri1ForCausalLM"
 
+
 def Kolibri1Model(add, c):
-    head_dim, hidden_size, moe_intermediate_size, num_attention_heads, num_experts_per_tok, num_hidden_layers, num_key_value_heads, num_local_experts, shared_expert_intermediate_size, vocab_size = read(c, 'head_dim', 'hidden_size', 'moe_intermediate_size', 'num_attention_heads', 'num_experts_per_tok', 'num_hidden_layers', 'num_key_value_heads', 'num_local_experts', 'shared_expert_intermediate_size', 'vocab_size')
-    add('embed_tokens.weight', 'embedding', (vocab_size, hidden_size))
-    add('norm.weight', 'norms', (hidden_size,))
+    (
+        head_dim,
+        hidden_size,
+        moe_intermediate_size,
+        num_attention_heads,
+        num_experts_per_tok,
+        num_hidden_layers,
+        num_key_value_heads,
+        num_local_experts,
+        shared_expert_intermediate_size,
+        vocab_size,
+    ) = read(
+        c,
+        "head_dim",
+        "hidden_size",
+        "moe_intermediate_size",
+        "num_attention_heads",
+        "num_experts_per_tok",
+        "num_hidden_layers",
+        "num_key_value_heads",
+        "num_local_experts",
+        "shared_expert_intermediate_size",
+        "vocab_size",
+    )
+    add("embed_tokens.weight", "embedding", (vocab_size, hidden_size))
+    add("norm.weight", "norms", (hidden_size,))
     some = add.layers(num_hidden_layers)
-    add('layers.*.self_attn.q_proj.weight', 'attention', (num_attention_heads * head_dim, hidden_size), some)
-    add('layers.*.self_attn.k_proj.weight', 'attention', (num_key_value_heads * head_dim, hidden_size), some)
-    add('layers.*.self_attn.v_proj.weight', 'attention', (num_key_value_heads * head_dim, hidden_size), some)
-    add('layers.*.self_attn.o_proj.weight', 'attention', (hidden_size, num_attention_heads * head_dim), some)
-    add('layers.*.self_attn.q_norm.weight', 'norms', (head_dim,), some)
-    add('layers.*.self_attn.k_norm.weight', 'norms', (head_dim,), some)
-    add.routed('layers.*.mlp.experts.gate_up_proj', num_experts_per_tok, num_local_experts, (num_local_experts, 2 * moe_intermediate_size, hidden_size), some)
-    add.routed('layers.*.mlp.experts.down_proj', num_experts_per_tok, num_local_experts, (num_local_experts, hidden_size, moe_intermediate_size), some)
-    add('layers.*.mlp.gate.weight', 'router', (num_local_experts, hidden_size), some)
-    add('layers.*.mlp.shared_experts.gate_proj.weight', 'feed-forward', (shared_expert_intermediate_size, hidden_size), some)
-    add('layers.*.mlp.shared_experts.up_proj.weight', 'feed-forward', (shared_expert_intermediate_size, hidden_size), some)
-    add('layers.*.mlp.shared_experts.down_proj.weight', 'feed-forward', (hidden_size, shared_expert_intermediate_size), some)
-    add('layers.*.input_layernorm.weight', 'norms', (hidden_size,), some)
-    add('layers.*.post_attention_layernorm.weight', 'norms', (hidden_size,), some)
-    add('layers.*.post_self_attn_layernorm.weight', 'norms', (hidden_size,), some)
-    add('layers.*.post_mlp_layernorm.weight', 'norms', (hidden_size,), some)
-    add.buffer('layers.*.mlp.gate.e_score_correction_bias', 'router', (num_local_experts,), some)
+    add("layers.*.self_attn.q_proj.weight", "attention", (num_attention_heads * head_dim, hidden_size), some)
+    add("layers.*.self_attn.k_proj.weight", "attention", (num_key_value_heads * head_dim, hidden_size), some)
+    add("layers.*.self_attn.v_proj.weight", "attention", (num_key_value_heads * head_dim, hidden_size), some)
+    add("layers.*.self_attn.o_proj.weight", "attention", (hidden_size, num_attention_heads * head_dim), some)
+    add("layers.*.self_attn.q_norm.weight", "norms", (head_dim,), some)
+    add("layers.*.self_attn.k_norm.weight", "norms", (head_dim,), some)
+    add.routed(
+        "layers.*.mlp.experts.gate_up_proj",
+        num_experts_per_tok,
+        num_local_experts,
+        (num_local_experts, 2 * moe_intermediate_size, hidden_size),
+        some,
+    )
+    add.routed(
+        "layers.*.mlp.experts.down_proj",
+        num_experts_per_tok,
+        num_local_experts,
+        (num_local_experts, hidden_size, moe_intermediate_size),
+        some,
+    )
+    add("layers.*.mlp.gate.weight", "router", (num_local_experts, hidden_size), some)
+    add(
+        "layers.*.mlp.shared_experts.gate_proj.weight",
+        "feed-forward",
+        (shared_expert_intermediate_size, hidden_size),
+        some,
+    )
+    add(
+        "layers.*.mlp.shared_experts.up_proj.weight",
+        "feed-forward",
+        (shared_expert_intermediate_size, hidden_size),
+        some,
+    )
+    add(
+        "layers.*.mlp.shared_experts.down_proj.weight",
+        "feed-forward",
+        (hidden_size, shared_expert_intermediate_size),
+        some,
+    )
+    add("layers.*.input_layernorm.weight", "norms", (hidden_size,), some)
+    add("layers.*.post_attention_layernorm.weight", "norms", (hidden_size,), some)
+    add("layers.*.post_self_attn_layernorm.weight", "norms", (hidden_size,), some)
+    add("layers.*.post_mlp_layernorm.weight", "norms", (hidden_size,), some)
+    add.buffer("layers.*.mlp.gate.e_score_correction_bias", "router", (num_local_experts,), some)
 
 
 def Kolibri1ForCausalLM(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, 'hidden_size', 'tie_word_embeddings', 'vocab_size')
-    add.base('model.', Kolibri1Model, c)
+    hidden_size, tie_word_embeddings, vocab_size = read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
+    add.base("model.", Kolibri1Model, c)
     if tie_word_embeddings:
-        add.tied('lm_head.weight', 'head', 'model.embed_tokens.weight', (vocab_size, hidden_size))
+        add.tied("lm_head.weight", "head", "model.embed_tokens.weight", (vocab_size, hidden_size))
     if not tie_word_embeddings:
-        add('lm_head.weight', 'head', (vocab_size, hidden_size))
+        add("lm_head.weight", "head", (vocab_size, hidden_size))

@@ -8,27 +8,47 @@ from llmcfg.blueprint import read
 
 MAIN = "Lfm2VlForConditionalGeneration"
 
+
 def Lfm2VlModel(add, c):
-    downsample_factor, projector_bias, projector_hidden_size, projector_use_layernorm, text_config, vision_config = read(c, 'downsample_factor', 'projector_bias', 'projector_hidden_size', 'projector_use_layernorm', 'text_config', 'vision_config')
-    text_config__hidden_size, = read(text_config, 'hidden_size')
-    vision_config__hidden_size, = read(vision_config, 'hidden_size')
-    add.part('vision_tower', vision_config, 'base', 'vision')
-    add.part('language_model', text_config, 'base')
-    add('multi_modal_projector.linear_1.weight', 'vision', (projector_hidden_size, vision_config__hidden_size * downsample_factor ** 2))
-    add('multi_modal_projector.linear_2.weight', 'vision', (text_config__hidden_size, projector_hidden_size))
+    downsample_factor, projector_bias, projector_hidden_size, projector_use_layernorm, text_config, vision_config = (
+        read(
+            c,
+            "downsample_factor",
+            "projector_bias",
+            "projector_hidden_size",
+            "projector_use_layernorm",
+            "text_config",
+            "vision_config",
+        )
+    )
+    (text_config__hidden_size,) = read(text_config, "hidden_size")
+    (vision_config__hidden_size,) = read(vision_config, "hidden_size")
+    add.part("vision_tower", vision_config, "base", "vision")
+    add.part("language_model", text_config, "base")
+    add(
+        "multi_modal_projector.linear_1.weight",
+        "vision",
+        (projector_hidden_size, vision_config__hidden_size * downsample_factor**2),
+    )
+    add("multi_modal_projector.linear_2.weight", "vision", (text_config__hidden_size, projector_hidden_size))
     if projector_use_layernorm:
-        add('multi_modal_projector.layer_norm.weight', 'vision', (vision_config__hidden_size * downsample_factor ** 2,))
-        add('multi_modal_projector.layer_norm.bias', 'vision', (vision_config__hidden_size * downsample_factor ** 2,))
+        add("multi_modal_projector.layer_norm.weight", "vision", (vision_config__hidden_size * downsample_factor**2,))
+        add("multi_modal_projector.layer_norm.bias", "vision", (vision_config__hidden_size * downsample_factor**2,))
     if projector_bias:
-        add('multi_modal_projector.linear_1.bias', 'vision', (projector_hidden_size,))
-        add('multi_modal_projector.linear_2.bias', 'vision', (text_config__hidden_size,))
+        add("multi_modal_projector.linear_1.bias", "vision", (projector_hidden_size,))
+        add("multi_modal_projector.linear_2.bias", "vision", (text_config__hidden_size,))
 
 
 def Lfm2VlForConditionalGeneration(add, c):
-    text_config, tie_word_embeddings = read(c, 'text_config', 'tie_word_embeddings')
-    text_config__hidden_size, text_config__vocab_size = read(text_config, 'hidden_size', 'vocab_size')
-    add.base('model.', Lfm2VlModel, c)
+    text_config, tie_word_embeddings = read(c, "text_config", "tie_word_embeddings")
+    text_config__hidden_size, text_config__vocab_size = read(text_config, "hidden_size", "vocab_size")
+    add.base("model.", Lfm2VlModel, c)
     if tie_word_embeddings:
-        add.tied('lm_head.weight', 'head', 'model.language_model.embed_tokens.weight', (text_config__vocab_size, text_config__hidden_size))
+        add.tied(
+            "lm_head.weight",
+            "head",
+            "model.language_model.embed_tokens.weight",
+            (text_config__vocab_size, text_config__hidden_size),
+        )
     if not tie_word_embeddings:
-        add('lm_head.weight', 'head', (text_config__vocab_size, text_config__hidden_size))
+        add("lm_head.weight", "head", (text_config__vocab_size, text_config__hidden_size))

@@ -8,55 +8,85 @@ from llmcfg.blueprint import read
 
 MAIN = "Lfm3ForCausalLM"
 
+
 def Lfm3Model(add, c):
-    attention_bias, conv_L_cache, conv_bias, head_dim, hidden_size, intermediate_size, layer_types, num_attention_heads, num_hidden_layers, num_key_value_heads, use_attention_gate, use_sandwich_norm, vocab_size = read(c, 'attention_bias', 'conv_L_cache', 'conv_bias', 'head_dim', 'hidden_size', 'intermediate_size', 'layer_types', 'num_attention_heads', 'num_hidden_layers', 'num_key_value_heads', 'use_attention_gate', 'use_sandwich_norm', 'vocab_size')
-    add('embed_tokens.weight', 'embedding', (vocab_size, hidden_size))
-    add('embedding_norm.weight', 'norms', (hidden_size,))
-    some = [i0 for i0 in add.layers(num_hidden_layers) if layer_types[i0] == 'conv']
+    (
+        attention_bias,
+        conv_L_cache,
+        conv_bias,
+        head_dim,
+        hidden_size,
+        intermediate_size,
+        layer_types,
+        num_attention_heads,
+        num_hidden_layers,
+        num_key_value_heads,
+        use_attention_gate,
+        use_sandwich_norm,
+        vocab_size,
+    ) = read(
+        c,
+        "attention_bias",
+        "conv_L_cache",
+        "conv_bias",
+        "head_dim",
+        "hidden_size",
+        "intermediate_size",
+        "layer_types",
+        "num_attention_heads",
+        "num_hidden_layers",
+        "num_key_value_heads",
+        "use_attention_gate",
+        "use_sandwich_norm",
+        "vocab_size",
+    )
+    add("embed_tokens.weight", "embedding", (vocab_size, hidden_size))
+    add("embedding_norm.weight", "norms", (hidden_size,))
+    some = [i0 for i0 in add.layers(num_hidden_layers) if layer_types[i0] == "conv"]
     if some:
-        add('layers.*.conv.conv.weight', 'ssm', (hidden_size, 1, conv_L_cache), some)
-        add('layers.*.conv.in_proj.weight', 'ssm', (3 * hidden_size, hidden_size), some)
-        add('layers.*.conv.out_proj.weight', 'ssm', (hidden_size, hidden_size), some)
+        add("layers.*.conv.conv.weight", "ssm", (hidden_size, 1, conv_L_cache), some)
+        add("layers.*.conv.in_proj.weight", "ssm", (3 * hidden_size, hidden_size), some)
+        add("layers.*.conv.out_proj.weight", "ssm", (hidden_size, hidden_size), some)
     some = add.layers(num_hidden_layers)
-    add('layers.*.feed_forward.w1.weight', 'feed-forward', (intermediate_size, hidden_size), some)
-    add('layers.*.feed_forward.w3.weight', 'feed-forward', (intermediate_size, hidden_size), some)
-    add('layers.*.feed_forward.w2.weight', 'feed-forward', (hidden_size, intermediate_size), some)
-    add('layers.*.operator_norm.weight', 'norms', (hidden_size,), some)
-    add('layers.*.ffn_norm.weight', 'norms', (hidden_size,), some)
+    add("layers.*.feed_forward.w1.weight", "feed-forward", (intermediate_size, hidden_size), some)
+    add("layers.*.feed_forward.w3.weight", "feed-forward", (intermediate_size, hidden_size), some)
+    add("layers.*.feed_forward.w2.weight", "feed-forward", (hidden_size, intermediate_size), some)
+    add("layers.*.operator_norm.weight", "norms", (hidden_size,), some)
+    add("layers.*.ffn_norm.weight", "norms", (hidden_size,), some)
     if use_sandwich_norm:
         some = add.layers(num_hidden_layers)
-        add('layers.*.post_operator_norm.weight', 'norms', (hidden_size,), some)
-        add('layers.*.post_ffn_norm.weight', 'norms', (hidden_size,), some)
-    some = [i0 for i0 in add.layers(num_hidden_layers) if layer_types[i0] != 'conv']
+        add("layers.*.post_operator_norm.weight", "norms", (hidden_size,), some)
+        add("layers.*.post_ffn_norm.weight", "norms", (hidden_size,), some)
+    some = [i0 for i0 in add.layers(num_hidden_layers) if layer_types[i0] != "conv"]
     if some:
-        add('layers.*.self_attn.q_proj.weight', 'attention', (num_attention_heads * head_dim, hidden_size), some)
-        add('layers.*.self_attn.k_proj.weight', 'attention', (num_key_value_heads * head_dim, hidden_size), some)
-        add('layers.*.self_attn.v_proj.weight', 'attention', (num_key_value_heads * head_dim, hidden_size), some)
-        add('layers.*.self_attn.o_proj.weight', 'attention', (hidden_size, num_attention_heads * head_dim), some)
-        add('layers.*.self_attn.q_norm.weight', 'norms', (head_dim,), some)
-        add('layers.*.self_attn.k_norm.weight', 'norms', (head_dim,), some)
-    some = [i0 for i0 in add.layers(num_hidden_layers) if layer_types[i0] != 'conv' and use_attention_gate]
+        add("layers.*.self_attn.q_proj.weight", "attention", (num_attention_heads * head_dim, hidden_size), some)
+        add("layers.*.self_attn.k_proj.weight", "attention", (num_key_value_heads * head_dim, hidden_size), some)
+        add("layers.*.self_attn.v_proj.weight", "attention", (num_key_value_heads * head_dim, hidden_size), some)
+        add("layers.*.self_attn.o_proj.weight", "attention", (hidden_size, num_attention_heads * head_dim), some)
+        add("layers.*.self_attn.q_norm.weight", "norms", (head_dim,), some)
+        add("layers.*.self_attn.k_norm.weight", "norms", (head_dim,), some)
+    some = [i0 for i0 in add.layers(num_hidden_layers) if layer_types[i0] != "conv" and use_attention_gate]
     if some:
-        add('layers.*.self_attn.g_proj.weight', 'attention', (num_attention_heads, hidden_size), some)
+        add("layers.*.self_attn.g_proj.weight", "attention", (num_attention_heads, hidden_size), some)
     if conv_bias:
-        some = [i0 for i0 in add.layers(num_hidden_layers) if layer_types[i0] == 'conv']
+        some = [i0 for i0 in add.layers(num_hidden_layers) if layer_types[i0] == "conv"]
         if some:
-            add('layers.*.conv.conv.bias', 'ssm', (hidden_size,), some)
-            add('layers.*.conv.in_proj.bias', 'ssm', (3 * hidden_size,), some)
-            add('layers.*.conv.out_proj.bias', 'ssm', (hidden_size,), some)
+            add("layers.*.conv.conv.bias", "ssm", (hidden_size,), some)
+            add("layers.*.conv.in_proj.bias", "ssm", (3 * hidden_size,), some)
+            add("layers.*.conv.out_proj.bias", "ssm", (hidden_size,), some)
     if attention_bias:
-        some = [i0 for i0 in add.layers(num_hidden_layers) if layer_types[i0] != 'conv']
+        some = [i0 for i0 in add.layers(num_hidden_layers) if layer_types[i0] != "conv"]
         if some:
-            add('layers.*.self_attn.q_proj.bias', 'attention', (num_attention_heads * head_dim,), some)
-            add('layers.*.self_attn.k_proj.bias', 'attention', (num_key_value_heads * head_dim,), some)
-            add('layers.*.self_attn.v_proj.bias', 'attention', (num_key_value_heads * head_dim,), some)
-            add('layers.*.self_attn.o_proj.bias', 'attention', (hidden_size,), some)
+            add("layers.*.self_attn.q_proj.bias", "attention", (num_attention_heads * head_dim,), some)
+            add("layers.*.self_attn.k_proj.bias", "attention", (num_key_value_heads * head_dim,), some)
+            add("layers.*.self_attn.v_proj.bias", "attention", (num_key_value_heads * head_dim,), some)
+            add("layers.*.self_attn.o_proj.bias", "attention", (hidden_size,), some)
 
 
 def Lfm3ForCausalLM(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, 'hidden_size', 'tie_word_embeddings', 'vocab_size')
-    add.base('model.', Lfm3Model, c)
+    hidden_size, tie_word_embeddings, vocab_size = read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
+    add.base("model.", Lfm3Model, c)
     if tie_word_embeddings:
-        add.tied('lm_head.weight', 'head', 'model.embed_tokens.weight', (vocab_size, hidden_size))
+        add.tied("lm_head.weight", "head", "model.embed_tokens.weight", (vocab_size, hidden_size))
     if not tie_word_embeddings:
-        add('lm_head.weight', 'head', (vocab_size, hidden_size))
+        add("lm_head.weight", "head", (vocab_size, hidden_size))

@@ -8,24 +8,32 @@ from llmcfg.blueprint import read
 
 MAIN = "LlavaForConditionalGeneration"
 
+
 def LlavaModel(add, c):
-    multimodal_projector_bias, text_config, vision_config = read(c, 'multimodal_projector_bias', 'text_config', 'vision_config')
-    text_config__hidden_size, = read(text_config, 'hidden_size')
-    vision_config__hidden_size, = read(vision_config, 'hidden_size')
-    add.part('vision_tower', vision_config, 'base', 'vision')
-    add.part('language_model', text_config, 'base')
-    add('multi_modal_projector.linear_1.weight', 'vision', (text_config__hidden_size, vision_config__hidden_size))
-    add('multi_modal_projector.linear_2.weight', 'vision', (text_config__hidden_size, text_config__hidden_size))
+    multimodal_projector_bias, text_config, vision_config = read(
+        c, "multimodal_projector_bias", "text_config", "vision_config"
+    )
+    (text_config__hidden_size,) = read(text_config, "hidden_size")
+    (vision_config__hidden_size,) = read(vision_config, "hidden_size")
+    add.part("vision_tower", vision_config, "base", "vision")
+    add.part("language_model", text_config, "base")
+    add("multi_modal_projector.linear_1.weight", "vision", (text_config__hidden_size, vision_config__hidden_size))
+    add("multi_modal_projector.linear_2.weight", "vision", (text_config__hidden_size, text_config__hidden_size))
     if multimodal_projector_bias:
-        add('multi_modal_projector.linear_1.bias', 'vision', (text_config__hidden_size,))
-        add('multi_modal_projector.linear_2.bias', 'vision', (text_config__hidden_size,))
+        add("multi_modal_projector.linear_1.bias", "vision", (text_config__hidden_size,))
+        add("multi_modal_projector.linear_2.bias", "vision", (text_config__hidden_size,))
 
 
 def LlavaForConditionalGeneration(add, c):
-    text_config, tie_word_embeddings = read(c, 'text_config', 'tie_word_embeddings')
-    text_config__hidden_size, text_config__vocab_size = read(text_config, 'hidden_size', 'vocab_size')
-    add.base('model.', LlavaModel, c)
+    text_config, tie_word_embeddings = read(c, "text_config", "tie_word_embeddings")
+    text_config__hidden_size, text_config__vocab_size = read(text_config, "hidden_size", "vocab_size")
+    add.base("model.", LlavaModel, c)
     if tie_word_embeddings:
-        add.tied('lm_head.weight', 'head', 'model.language_model.embed_tokens.weight', (text_config__vocab_size, text_config__hidden_size))
+        add.tied(
+            "lm_head.weight",
+            "head",
+            "model.language_model.embed_tokens.weight",
+            (text_config__vocab_size, text_config__hidden_size),
+        )
     if not tie_word_embeddings:
-        add('lm_head.weight', 'head', (text_config__vocab_size, text_config__hidden_size))
+        add("lm_head.weight", "head", (text_config__vocab_size, text_config__hidden_size))

@@ -8,53 +8,100 @@ from llmcfg.blueprint import read
 
 MAIN = "MiMoV2FlashForCausalLM"
 
+
 def MiMoV2FlashModel(add, c):
-    attention_bias, head_dim, hidden_size, intermediate_size, layer_types, mlp_layer_types, moe_intermediate_size, n_routed_experts, num_attention_heads, num_experts_per_tok, num_key_value_heads, v_head_dim, vocab_size = read(c, 'attention_bias', 'head_dim', 'hidden_size', 'intermediate_size', 'layer_types', 'mlp_layer_types', 'moe_intermediate_size', 'n_routed_experts', 'num_attention_heads', 'num_experts_per_tok', 'num_key_value_heads', 'v_head_dim', 'vocab_size')
-    add('embed_tokens.weight', 'embedding', (vocab_size, hidden_size))
-    add('norm.weight', 'norms', (hidden_size,))
+    (
+        attention_bias,
+        head_dim,
+        hidden_size,
+        intermediate_size,
+        layer_types,
+        mlp_layer_types,
+        moe_intermediate_size,
+        n_routed_experts,
+        num_attention_heads,
+        num_experts_per_tok,
+        num_key_value_heads,
+        v_head_dim,
+        vocab_size,
+    ) = read(
+        c,
+        "attention_bias",
+        "head_dim",
+        "hidden_size",
+        "intermediate_size",
+        "layer_types",
+        "mlp_layer_types",
+        "moe_intermediate_size",
+        "n_routed_experts",
+        "num_attention_heads",
+        "num_experts_per_tok",
+        "num_key_value_heads",
+        "v_head_dim",
+        "vocab_size",
+    )
+    add("embed_tokens.weight", "embedding", (vocab_size, hidden_size))
+    add("norm.weight", "norms", (hidden_size,))
     some = add.layers(len(layer_types))
-    add('layers.*.self_attn.q_proj.weight', 'attention', (num_attention_heads * head_dim, hidden_size), some)
-    add('layers.*.self_attn.o_proj.weight', 'attention', (hidden_size, num_attention_heads * v_head_dim), some)
-    add('layers.*.input_layernorm.weight', 'norms', (hidden_size,), some)
-    add('layers.*.post_attention_layernorm.weight', 'norms', (hidden_size,), some)
-    some = [i0 for i0 in add.layers(len(layer_types)) if layer_types[i0] == 'full_attention']
+    add("layers.*.self_attn.q_proj.weight", "attention", (num_attention_heads * head_dim, hidden_size), some)
+    add("layers.*.self_attn.o_proj.weight", "attention", (hidden_size, num_attention_heads * v_head_dim), some)
+    add("layers.*.input_layernorm.weight", "norms", (hidden_size,), some)
+    add("layers.*.post_attention_layernorm.weight", "norms", (hidden_size,), some)
+    some = [i0 for i0 in add.layers(len(layer_types)) if layer_types[i0] == "full_attention"]
     if some:
-        add('layers.*.self_attn.k_proj.weight', 'attention', (num_key_value_heads * head_dim, hidden_size), some)
-        add('layers.*.self_attn.v_proj.weight', 'attention', (num_key_value_heads * v_head_dim, hidden_size), some)
-    some = [i0 for i0 in add.layers(len(layer_types)) if layer_types[i0] != 'full_attention']
+        add("layers.*.self_attn.k_proj.weight", "attention", (num_key_value_heads * head_dim, hidden_size), some)
+        add("layers.*.self_attn.v_proj.weight", "attention", (num_key_value_heads * v_head_dim, hidden_size), some)
+    some = [i0 for i0 in add.layers(len(layer_types)) if layer_types[i0] != "full_attention"]
     if some:
-        add('layers.*.self_attn.k_proj.weight', 'attention', (num_key_value_heads * 2 * head_dim, hidden_size), some)
-        add('layers.*.self_attn.v_proj.weight', 'attention', (num_key_value_heads * 2 * v_head_dim, hidden_size), some)
-        add('layers.*.self_attn.sinks', 'attention', (num_attention_heads,), some)
-    some = [i0 for i0 in add.layers(len(layer_types)) if mlp_layer_types[i0] != 'sparse']
+        add("layers.*.self_attn.k_proj.weight", "attention", (num_key_value_heads * 2 * head_dim, hidden_size), some)
+        add("layers.*.self_attn.v_proj.weight", "attention", (num_key_value_heads * 2 * v_head_dim, hidden_size), some)
+        add("layers.*.self_attn.sinks", "attention", (num_attention_heads,), some)
+    some = [i0 for i0 in add.layers(len(layer_types)) if mlp_layer_types[i0] != "sparse"]
     if some:
-        add('layers.*.mlp.gate_proj.weight', 'feed-forward', (intermediate_size, hidden_size), some)
-        add('layers.*.mlp.up_proj.weight', 'feed-forward', (intermediate_size, hidden_size), some)
-        add('layers.*.mlp.down_proj.weight', 'feed-forward', (hidden_size, intermediate_size), some)
-    some = [i0 for i0 in add.layers(len(layer_types)) if mlp_layer_types[i0] == 'sparse']
+        add("layers.*.mlp.gate_proj.weight", "feed-forward", (intermediate_size, hidden_size), some)
+        add("layers.*.mlp.up_proj.weight", "feed-forward", (intermediate_size, hidden_size), some)
+        add("layers.*.mlp.down_proj.weight", "feed-forward", (hidden_size, intermediate_size), some)
+    some = [i0 for i0 in add.layers(len(layer_types)) if mlp_layer_types[i0] == "sparse"]
     if some:
-        add.routed('layers.*.mlp.experts.gate_up_proj', num_experts_per_tok, n_routed_experts, (n_routed_experts, 2 * moe_intermediate_size, hidden_size), some)
-        add.routed('layers.*.mlp.experts.down_proj', num_experts_per_tok, n_routed_experts, (n_routed_experts, hidden_size, moe_intermediate_size), some)
-        add('layers.*.mlp.gate.weight', 'router', (n_routed_experts, hidden_size), some)
-        add.buffer('layers.*.mlp.gate.e_score_correction_bias', 'router', (n_routed_experts,), some)
+        add.routed(
+            "layers.*.mlp.experts.gate_up_proj",
+            num_experts_per_tok,
+            n_routed_experts,
+            (n_routed_experts, 2 * moe_intermediate_size, hidden_size),
+            some,
+        )
+        add.routed(
+            "layers.*.mlp.experts.down_proj",
+            num_experts_per_tok,
+            n_routed_experts,
+            (n_routed_experts, hidden_size, moe_intermediate_size),
+            some,
+        )
+        add("layers.*.mlp.gate.weight", "router", (n_routed_experts, hidden_size), some)
+        add.buffer("layers.*.mlp.gate.e_score_correction_bias", "router", (n_routed_experts,), some)
     if attention_bias:
-        add('layers.*.self_attn.q_proj.bias', 'attention', (num_attention_heads * head_dim,), add.layers(len(layer_types)))
+        add(
+            "layers.*.self_attn.q_proj.bias",
+            "attention",
+            (num_attention_heads * head_dim,),
+            add.layers(len(layer_types)),
+        )
     if attention_bias:
-        some = [i0 for i0 in add.layers(len(layer_types)) if layer_types[i0] == 'full_attention']
+        some = [i0 for i0 in add.layers(len(layer_types)) if layer_types[i0] == "full_attention"]
         if some:
-            add('layers.*.self_attn.k_proj.bias', 'attention', (num_key_value_heads * head_dim,), some)
-            add('layers.*.self_attn.v_proj.bias', 'attention', (num_key_value_heads * v_head_dim,), some)
+            add("layers.*.self_attn.k_proj.bias", "attention", (num_key_value_heads * head_dim,), some)
+            add("layers.*.self_attn.v_proj.bias", "attention", (num_key_value_heads * v_head_dim,), some)
     if attention_bias:
-        some = [i0 for i0 in add.layers(len(layer_types)) if layer_types[i0] != 'full_attention']
+        some = [i0 for i0 in add.layers(len(layer_types)) if layer_types[i0] != "full_attention"]
         if some:
-            add('layers.*.self_attn.k_proj.bias', 'attention', (num_key_value_heads * 2 * head_dim,), some)
-            add('layers.*.self_attn.v_proj.bias', 'attention', (num_key_value_heads * 2 * v_head_dim,), some)
+            add("layers.*.self_attn.k_proj.bias", "attention", (num_key_value_heads * 2 * head_dim,), some)
+            add("layers.*.self_attn.v_proj.bias", "attention", (num_key_value_heads * 2 * v_head_dim,), some)
 
 
 def MiMoV2FlashForCausalLM(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, 'hidden_size', 'tie_word_embeddings', 'vocab_size')
-    add.base('model.', MiMoV2FlashModel, c)
+    hidden_size, tie_word_embeddings, vocab_size = read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
+    add.base("model.", MiMoV2FlashModel, c)
     if tie_word_embeddings:
-        add.tied('lm_head.weight', 'head', 'model.embed_tokens.weight', (vocab_size, hidden_size))
+        add.tied("lm_head.weight", "head", "model.embed_tokens.weight", (vocab_size, hidden_size))
     if not tie_word_embeddings:
-        add('lm_head.weight', 'head', (vocab_size, hidden_size))
+        add("lm_head.weight", "head", (vocab_size, hidden_size))

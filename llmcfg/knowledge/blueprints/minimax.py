@@ -8,72 +8,149 @@ from llmcfg.blueprint import read
 
 MAIN = "MiniMaxForCausalLM"
 
+
 def MiniMaxModel(add, c):
-    block_size, head_dim, hidden_size, intermediate_size, layer_types, num_attention_heads, num_experts_per_tok, num_hidden_layers, num_key_value_heads, num_local_experts, vocab_size = read(c, 'block_size', 'head_dim', 'hidden_size', 'intermediate_size', 'layer_types', 'num_attention_heads', 'num_experts_per_tok', 'num_hidden_layers', 'num_key_value_heads', 'num_local_experts', 'vocab_size')
-    add('embed_tokens.weight', 'embedding', (vocab_size, hidden_size))
-    add('norm.weight', 'norms', (hidden_size,))
-    some = [i0 for i0 in add.layers(num_hidden_layers) if layer_types[i0] != 'linear_attention' and head_dim]
+    (
+        block_size,
+        head_dim,
+        hidden_size,
+        intermediate_size,
+        layer_types,
+        num_attention_heads,
+        num_experts_per_tok,
+        num_hidden_layers,
+        num_key_value_heads,
+        num_local_experts,
+        vocab_size,
+    ) = read(
+        c,
+        "block_size",
+        "head_dim",
+        "hidden_size",
+        "intermediate_size",
+        "layer_types",
+        "num_attention_heads",
+        "num_experts_per_tok",
+        "num_hidden_layers",
+        "num_key_value_heads",
+        "num_local_experts",
+        "vocab_size",
+    )
+    add("embed_tokens.weight", "embedding", (vocab_size, hidden_size))
+    add("norm.weight", "norms", (hidden_size,))
+    some = [i0 for i0 in add.layers(num_hidden_layers) if layer_types[i0] != "linear_attention" and head_dim]
     if some:
-        add('layers.*.self_attn.q_proj.weight', 'attention', (num_attention_heads * head_dim, hidden_size), some)
-        add('layers.*.self_attn.k_proj.weight', 'attention', (num_key_value_heads * head_dim, hidden_size), some)
-        add('layers.*.self_attn.v_proj.weight', 'attention', (num_key_value_heads * head_dim, hidden_size), some)
-        add('layers.*.self_attn.o_proj.weight', 'attention', (hidden_size, num_attention_heads * head_dim), some)
-    some = [i0 for i0 in add.layers(num_hidden_layers) if layer_types[i0] != 'linear_attention' and not head_dim]
+        add("layers.*.self_attn.q_proj.weight", "attention", (num_attention_heads * head_dim, hidden_size), some)
+        add("layers.*.self_attn.k_proj.weight", "attention", (num_key_value_heads * head_dim, hidden_size), some)
+        add("layers.*.self_attn.v_proj.weight", "attention", (num_key_value_heads * head_dim, hidden_size), some)
+        add("layers.*.self_attn.o_proj.weight", "attention", (hidden_size, num_attention_heads * head_dim), some)
+    some = [i0 for i0 in add.layers(num_hidden_layers) if layer_types[i0] != "linear_attention" and not head_dim]
     if some:
-        add('layers.*.self_attn.q_proj.weight', 'attention', (num_attention_heads * (hidden_size // num_attention_heads), hidden_size), some)
-        add('layers.*.self_attn.k_proj.weight', 'attention', (num_key_value_heads * (hidden_size // num_attention_heads), hidden_size), some)
-        add('layers.*.self_attn.v_proj.weight', 'attention', (num_key_value_heads * (hidden_size // num_attention_heads), hidden_size), some)
-        add('layers.*.self_attn.o_proj.weight', 'attention', (hidden_size, num_attention_heads * (hidden_size // num_attention_heads)), some)
+        add(
+            "layers.*.self_attn.q_proj.weight",
+            "attention",
+            (num_attention_heads * (hidden_size // num_attention_heads), hidden_size),
+            some,
+        )
+        add(
+            "layers.*.self_attn.k_proj.weight",
+            "attention",
+            (num_key_value_heads * (hidden_size // num_attention_heads), hidden_size),
+            some,
+        )
+        add(
+            "layers.*.self_attn.v_proj.weight",
+            "attention",
+            (num_key_value_heads * (hidden_size // num_attention_heads), hidden_size),
+            some,
+        )
+        add(
+            "layers.*.self_attn.o_proj.weight",
+            "attention",
+            (hidden_size, num_attention_heads * (hidden_size // num_attention_heads)),
+            some,
+        )
     some = add.layers(num_hidden_layers)
-    add('layers.*.input_layernorm.weight', 'norms', (hidden_size,), some)
-    add('layers.*.post_attention_layernorm.weight', 'norms', (hidden_size,), some)
-    add('layers.*.mlp.gate.weight', 'router', (num_local_experts, hidden_size), some)
-    add.routed('layers.*.mlp.experts.gate_up_proj', num_experts_per_tok, num_local_experts, (num_local_experts, 2 * intermediate_size, hidden_size), some)
-    add.routed('layers.*.mlp.experts.down_proj', num_experts_per_tok, num_local_experts, (num_local_experts, hidden_size, intermediate_size), some)
-    some = [i0 for i0 in add.layers(num_hidden_layers) if layer_types[i0] == 'linear_attention' and head_dim]
+    add("layers.*.input_layernorm.weight", "norms", (hidden_size,), some)
+    add("layers.*.post_attention_layernorm.weight", "norms", (hidden_size,), some)
+    add("layers.*.mlp.gate.weight", "router", (num_local_experts, hidden_size), some)
+    add.routed(
+        "layers.*.mlp.experts.gate_up_proj",
+        num_experts_per_tok,
+        num_local_experts,
+        (num_local_experts, 2 * intermediate_size, hidden_size),
+        some,
+    )
+    add.routed(
+        "layers.*.mlp.experts.down_proj",
+        num_experts_per_tok,
+        num_local_experts,
+        (num_local_experts, hidden_size, intermediate_size),
+        some,
+    )
+    some = [i0 for i0 in add.layers(num_hidden_layers) if layer_types[i0] == "linear_attention" and head_dim]
     if some:
-        add('layers.*.self_attn.norm.weight', 'norms', (head_dim * num_attention_heads,), some)
-        add('layers.*.self_attn.qkv_proj.weight', 'attention', (num_attention_heads * head_dim * 3, hidden_size), some)
-        add('layers.*.self_attn.out_proj.weight', 'attention', (hidden_size, num_attention_heads * head_dim), some)
-        add('layers.*.self_attn.output_gate.weight', 'attention', (num_attention_heads * head_dim, hidden_size), some)
-    some = [i0 for i0 in add.layers(num_hidden_layers) if layer_types[i0] == 'linear_attention' and not head_dim]
+        add("layers.*.self_attn.norm.weight", "norms", (head_dim * num_attention_heads,), some)
+        add("layers.*.self_attn.qkv_proj.weight", "attention", (num_attention_heads * head_dim * 3, hidden_size), some)
+        add("layers.*.self_attn.out_proj.weight", "attention", (hidden_size, num_attention_heads * head_dim), some)
+        add("layers.*.self_attn.output_gate.weight", "attention", (num_attention_heads * head_dim, hidden_size), some)
+    some = [i0 for i0 in add.layers(num_hidden_layers) if layer_types[i0] == "linear_attention" and not head_dim]
     if some:
-        add('layers.*.self_attn.norm.weight', 'norms', (hidden_size // num_attention_heads * num_attention_heads,), some)
-        add('layers.*.self_attn.qkv_proj.weight', 'attention', (num_attention_heads * (hidden_size // num_attention_heads) * 3, hidden_size), some)
-        add('layers.*.self_attn.out_proj.weight', 'attention', (hidden_size, num_attention_heads * (hidden_size // num_attention_heads)), some)
-        add('layers.*.self_attn.output_gate.weight', 'attention', (num_attention_heads * (hidden_size // num_attention_heads), hidden_size), some)
-    some = [i0 for i0 in add.layers(num_hidden_layers) if layer_types[i0] == 'linear_attention']
+        add(
+            "layers.*.self_attn.norm.weight", "norms", (hidden_size // num_attention_heads * num_attention_heads,), some
+        )
+        add(
+            "layers.*.self_attn.qkv_proj.weight",
+            "attention",
+            (num_attention_heads * (hidden_size // num_attention_heads) * 3, hidden_size),
+            some,
+        )
+        add(
+            "layers.*.self_attn.out_proj.weight",
+            "attention",
+            (hidden_size, num_attention_heads * (hidden_size // num_attention_heads)),
+            some,
+        )
+        add(
+            "layers.*.self_attn.output_gate.weight",
+            "attention",
+            (num_attention_heads * (hidden_size // num_attention_heads), hidden_size),
+            some,
+        )
+    some = [i0 for i0 in add.layers(num_hidden_layers) if layer_types[i0] == "linear_attention"]
     if some:
-        add.buffer('layers.*.self_attn.slope_rate', 'attention', (num_attention_heads, 1, 1), some)
-        add.buffer('layers.*.self_attn.query_decay', 'attention', (num_attention_heads, block_size, 1), some)
-        add.buffer('layers.*.self_attn.key_decay', 'attention', (num_attention_heads, block_size, 1), some)
-        add.buffer('layers.*.self_attn.diagonal_decay', 'attention', (1, num_attention_heads, block_size, block_size), some)
+        add.buffer("layers.*.self_attn.slope_rate", "attention", (num_attention_heads, 1, 1), some)
+        add.buffer("layers.*.self_attn.query_decay", "attention", (num_attention_heads, block_size, 1), some)
+        add.buffer("layers.*.self_attn.key_decay", "attention", (num_attention_heads, block_size, 1), some)
+        add.buffer(
+            "layers.*.self_attn.diagonal_decay", "attention", (1, num_attention_heads, block_size, block_size), some
+        )
 
 
 def MiniMaxForCausalLM(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, 'hidden_size', 'tie_word_embeddings', 'vocab_size')
-    add.base('model.', MiniMaxModel, c)
+    hidden_size, tie_word_embeddings, vocab_size = read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
+    add.base("model.", MiniMaxModel, c)
     if tie_word_embeddings:
-        add.tied('lm_head.weight', 'head', 'model.embed_tokens.weight', (vocab_size, hidden_size))
+        add.tied("lm_head.weight", "head", "model.embed_tokens.weight", (vocab_size, hidden_size))
     if not tie_word_embeddings:
-        add('lm_head.weight', 'head', (vocab_size, hidden_size))
+        add("lm_head.weight", "head", (vocab_size, hidden_size))
 
 
 def MiniMaxForSequenceClassification(add, c):
-    hidden_size, num_labels = read(c, 'hidden_size', 'num_labels')
-    add.base('model.', MiniMaxModel, c)
-    add('score.weight', 'head', (num_labels, hidden_size))
+    hidden_size, num_labels = read(c, "hidden_size", "num_labels")
+    add.base("model.", MiniMaxModel, c)
+    add("score.weight", "head", (num_labels, hidden_size))
 
 
 def MiniMaxForTokenClassification(add, c):
-    hidden_size, num_labels = read(c, 'hidden_size', 'num_labels')
-    add.base('model.', MiniMaxModel, c)
-    add('score.weight', 'head', (num_labels, hidden_size))
-    add('score.bias', 'head', (num_labels,))
+    hidden_size, num_labels = read(c, "hidden_size", "num_labels")
+    add.base("model.", MiniMaxModel, c)
+    add("score.weight", "head", (num_labels, hidden_size))
+    add("score.bias", "head", (num_labels,))
 
 
 def MiniMaxForQuestionAnswering(add, c):
-    hidden_size, = read(c, 'hidden_size')
-    add.base('model.', MiniMaxModel, c)
-    add('qa_outputs.weight', 'head', (2, hidden_size))
-    add('qa_outputs.bias', 'head', (2,))
+    (hidden_size,) = read(c, "hidden_size")
+    add.base("model.", MiniMaxModel, c)
+    add("qa_outputs.weight", "head", (2, hidden_size))
+    add("qa_outputs.bias", "head", (2,))

@@ -8,22 +8,32 @@ from llmcfg.blueprint import read
 
 MAIN = "MoshiForCausalLM"
 
+
 def MoshiModel(add, c):
-    ffn_dim, head_dim, hidden_size, num_attention_heads, num_hidden_layers, num_key_value_heads, vocab_size = read(c, 'ffn_dim', 'head_dim', 'hidden_size', 'num_attention_heads', 'num_hidden_layers', 'num_key_value_heads', 'vocab_size')
-    add('embed_tokens.weight', 'embedding', (vocab_size + 1, hidden_size))
-    add('norm.weight', 'norms', (hidden_size,))
+    ffn_dim, head_dim, hidden_size, num_attention_heads, num_hidden_layers, num_key_value_heads, vocab_size = read(
+        c,
+        "ffn_dim",
+        "head_dim",
+        "hidden_size",
+        "num_attention_heads",
+        "num_hidden_layers",
+        "num_key_value_heads",
+        "vocab_size",
+    )
+    add("embed_tokens.weight", "embedding", (vocab_size + 1, hidden_size))
+    add("norm.weight", "norms", (hidden_size,))
     some = add.layers(num_hidden_layers)
-    add('layers.*.self_attn.q_proj.linear.weight', 'attention', (num_attention_heads * head_dim, hidden_size), some)
-    add('layers.*.self_attn.k_proj.linear.weight', 'attention', (num_key_value_heads * head_dim, hidden_size), some)
-    add('layers.*.self_attn.v_proj.linear.weight', 'attention', (num_key_value_heads * head_dim, hidden_size), some)
-    add('layers.*.self_attn.o_proj.linear.weight', 'attention', (hidden_size, num_attention_heads * head_dim), some)
-    add('layers.*.mlp.fc1.weight', 'feed-forward', (ffn_dim, hidden_size), some)
-    add('layers.*.mlp.fc2.weight', 'feed-forward', (hidden_size, ffn_dim // 2), some)
-    add('layers.*.input_layernorm.weight', 'norms', (hidden_size,), some)
-    add('layers.*.post_attention_layernorm.weight', 'norms', (hidden_size,), some)
+    add("layers.*.self_attn.q_proj.linear.weight", "attention", (num_attention_heads * head_dim, hidden_size), some)
+    add("layers.*.self_attn.k_proj.linear.weight", "attention", (num_key_value_heads * head_dim, hidden_size), some)
+    add("layers.*.self_attn.v_proj.linear.weight", "attention", (num_key_value_heads * head_dim, hidden_size), some)
+    add("layers.*.self_attn.o_proj.linear.weight", "attention", (hidden_size, num_attention_heads * head_dim), some)
+    add("layers.*.mlp.fc1.weight", "feed-forward", (ffn_dim, hidden_size), some)
+    add("layers.*.mlp.fc2.weight", "feed-forward", (hidden_size, ffn_dim // 2), some)
+    add("layers.*.input_layernorm.weight", "norms", (hidden_size,), some)
+    add("layers.*.post_attention_layernorm.weight", "norms", (hidden_size,), some)
 
 
 def MoshiForCausalLM(add, c):
-    hidden_size, vocab_size = read(c, 'hidden_size', 'vocab_size')
-    add.base('model.', MoshiModel, c)
-    add('lm_head.weight', 'head', (vocab_size, hidden_size))
+    hidden_size, vocab_size = read(c, "hidden_size", "vocab_size")
+    add.base("model.", MoshiModel, c)
+    add("lm_head.weight", "head", (vocab_size, hidden_size))

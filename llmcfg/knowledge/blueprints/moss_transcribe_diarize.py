@@ -8,26 +8,38 @@ from llmcfg.blueprint import read
 
 MAIN = "MossTranscribeDiarizeForConditionalGeneration"
 
+
 def MossTranscribeDiarizeModel(add, c):
-    audio_config, audio_merge_size, projector_bias, text_config = read(c, 'audio_config', 'audio_merge_size', 'projector_bias', 'text_config')
-    audio_config__hidden_size, = read(audio_config, 'hidden_size')
-    text_config__hidden_size, = read(text_config, 'hidden_size')
-    add.part('audio_tower', audio_config, 'base', 'audio')
-    add.part('language_model', text_config, 'base')
-    add('multi_modal_projector.linear_1.weight', 'vision', (text_config__hidden_size, audio_config__hidden_size * audio_merge_size))
-    add('multi_modal_projector.linear_2.weight', 'vision', (text_config__hidden_size, text_config__hidden_size))
-    add('multi_modal_projector.norm.weight', 'vision', (text_config__hidden_size,))
-    add('multi_modal_projector.norm.bias', 'vision', (text_config__hidden_size,))
+    audio_config, audio_merge_size, projector_bias, text_config = read(
+        c, "audio_config", "audio_merge_size", "projector_bias", "text_config"
+    )
+    (audio_config__hidden_size,) = read(audio_config, "hidden_size")
+    (text_config__hidden_size,) = read(text_config, "hidden_size")
+    add.part("audio_tower", audio_config, "base", "audio")
+    add.part("language_model", text_config, "base")
+    add(
+        "multi_modal_projector.linear_1.weight",
+        "vision",
+        (text_config__hidden_size, audio_config__hidden_size * audio_merge_size),
+    )
+    add("multi_modal_projector.linear_2.weight", "vision", (text_config__hidden_size, text_config__hidden_size))
+    add("multi_modal_projector.norm.weight", "vision", (text_config__hidden_size,))
+    add("multi_modal_projector.norm.bias", "vision", (text_config__hidden_size,))
     if projector_bias:
-        add('multi_modal_projector.linear_1.bias', 'vision', (text_config__hidden_size,))
-        add('multi_modal_projector.linear_2.bias', 'vision', (text_config__hidden_size,))
+        add("multi_modal_projector.linear_1.bias", "vision", (text_config__hidden_size,))
+        add("multi_modal_projector.linear_2.bias", "vision", (text_config__hidden_size,))
 
 
 def MossTranscribeDiarizeForConditionalGeneration(add, c):
-    text_config, tie_word_embeddings = read(c, 'text_config', 'tie_word_embeddings')
-    text_config__hidden_size, text_config__vocab_size = read(text_config, 'hidden_size', 'vocab_size')
-    add.base('model.', MossTranscribeDiarizeModel, c)
+    text_config, tie_word_embeddings = read(c, "text_config", "tie_word_embeddings")
+    text_config__hidden_size, text_config__vocab_size = read(text_config, "hidden_size", "vocab_size")
+    add.base("model.", MossTranscribeDiarizeModel, c)
     if tie_word_embeddings:
-        add.tied('lm_head.weight', 'head', 'model.language_model.embed_tokens.weight', (text_config__vocab_size, text_config__hidden_size))
+        add.tied(
+            "lm_head.weight",
+            "head",
+            "model.language_model.embed_tokens.weight",
+            (text_config__vocab_size, text_config__hidden_size),
+        )
     if not tie_word_embeddings:
-        add('lm_head.weight', 'head', (text_config__vocab_size, text_config__hidden_size))
+        add("lm_head.weight", "head", (text_config__vocab_size, text_config__hidden_size))

@@ -8,138 +8,180 @@ from llmcfg.blueprint import read
 
 MAIN = "MvpForConditionalGeneration"
 
+
 def MvpModel(add, c):
-    d_model, decoder_ffn_dim, decoder_layers, encoder_ffn_dim, encoder_layers, max_position_embeddings, prompt_length, prompt_mid_dim, tie_word_embeddings, use_prompt, vocab_size = read(c, 'd_model', 'decoder_ffn_dim', 'decoder_layers', 'encoder_ffn_dim', 'encoder_layers', 'max_position_embeddings', 'prompt_length', 'prompt_mid_dim', 'tie_word_embeddings', 'use_prompt', 'vocab_size')
-    add('shared.weight', 'embedding', (vocab_size, d_model))
-    add('encoder.embed_positions.weight', 'embedding', (max_position_embeddings + 2, d_model))
-    add('encoder.layernorm_embedding.weight', 'norms', (d_model,))
-    add('encoder.layernorm_embedding.bias', 'norms', (d_model,))
-    add('decoder.embed_positions.weight', 'embedding', (max_position_embeddings + 2, d_model))
-    add('decoder.layernorm_embedding.weight', 'norms', (d_model,))
-    add('decoder.layernorm_embedding.bias', 'norms', (d_model,))
+    (
+        d_model,
+        decoder_ffn_dim,
+        decoder_layers,
+        encoder_ffn_dim,
+        encoder_layers,
+        max_position_embeddings,
+        prompt_length,
+        prompt_mid_dim,
+        tie_word_embeddings,
+        use_prompt,
+        vocab_size,
+    ) = read(
+        c,
+        "d_model",
+        "decoder_ffn_dim",
+        "decoder_layers",
+        "encoder_ffn_dim",
+        "encoder_layers",
+        "max_position_embeddings",
+        "prompt_length",
+        "prompt_mid_dim",
+        "tie_word_embeddings",
+        "use_prompt",
+        "vocab_size",
+    )
+    add("shared.weight", "embedding", (vocab_size, d_model))
+    add("encoder.embed_positions.weight", "embedding", (max_position_embeddings + 2, d_model))
+    add("encoder.layernorm_embedding.weight", "norms", (d_model,))
+    add("encoder.layernorm_embedding.bias", "norms", (d_model,))
+    add("decoder.embed_positions.weight", "embedding", (max_position_embeddings + 2, d_model))
+    add("decoder.layernorm_embedding.weight", "norms", (d_model,))
+    add("decoder.layernorm_embedding.bias", "norms", (d_model,))
     if tie_word_embeddings:
-        add.tied('encoder.embed_tokens.weight', 'embedding', 'shared.weight', (vocab_size, d_model))
-        add.tied('decoder.embed_tokens.weight', 'embedding', 'shared.weight', (vocab_size, d_model))
+        add.tied("encoder.embed_tokens.weight", "embedding", "shared.weight", (vocab_size, d_model))
+        add.tied("decoder.embed_tokens.weight", "embedding", "shared.weight", (vocab_size, d_model))
     if not tie_word_embeddings:
-        add('encoder.embed_tokens.weight', 'embedding', (vocab_size, d_model))
-        add('decoder.embed_tokens.weight', 'embedding', (vocab_size, d_model))
+        add("encoder.embed_tokens.weight", "embedding", (vocab_size, d_model))
+        add("decoder.embed_tokens.weight", "embedding", (vocab_size, d_model))
     some = add.layers(encoder_layers)
-    add('encoder.layers.*.self_attn.k_proj.weight', 'attention', (d_model, d_model), some)
-    add('encoder.layers.*.self_attn.k_proj.bias', 'attention', (d_model,), some)
-    add('encoder.layers.*.self_attn.v_proj.weight', 'attention', (d_model, d_model), some)
-    add('encoder.layers.*.self_attn.v_proj.bias', 'attention', (d_model,), some)
-    add('encoder.layers.*.self_attn.q_proj.weight', 'attention', (d_model, d_model), some)
-    add('encoder.layers.*.self_attn.q_proj.bias', 'attention', (d_model,), some)
-    add('encoder.layers.*.self_attn.out_proj.weight', 'attention', (d_model, d_model), some)
-    add('encoder.layers.*.self_attn.out_proj.bias', 'attention', (d_model,), some)
-    add('encoder.layers.*.self_attn_layer_norm.weight', 'norms', (d_model,), some)
-    add('encoder.layers.*.self_attn_layer_norm.bias', 'norms', (d_model,), some)
-    add('encoder.layers.*.fc1.weight', 'feed-forward', (encoder_ffn_dim, d_model), some)
-    add('encoder.layers.*.fc1.bias', 'feed-forward', (encoder_ffn_dim,), some)
-    add('encoder.layers.*.fc2.weight', 'feed-forward', (d_model, encoder_ffn_dim), some)
-    add('encoder.layers.*.fc2.bias', 'feed-forward', (d_model,), some)
-    add('encoder.layers.*.final_layer_norm.weight', 'norms', (d_model,), some)
-    add('encoder.layers.*.final_layer_norm.bias', 'norms', (d_model,), some)
+    add("encoder.layers.*.self_attn.k_proj.weight", "attention", (d_model, d_model), some)
+    add("encoder.layers.*.self_attn.k_proj.bias", "attention", (d_model,), some)
+    add("encoder.layers.*.self_attn.v_proj.weight", "attention", (d_model, d_model), some)
+    add("encoder.layers.*.self_attn.v_proj.bias", "attention", (d_model,), some)
+    add("encoder.layers.*.self_attn.q_proj.weight", "attention", (d_model, d_model), some)
+    add("encoder.layers.*.self_attn.q_proj.bias", "attention", (d_model,), some)
+    add("encoder.layers.*.self_attn.out_proj.weight", "attention", (d_model, d_model), some)
+    add("encoder.layers.*.self_attn.out_proj.bias", "attention", (d_model,), some)
+    add("encoder.layers.*.self_attn_layer_norm.weight", "norms", (d_model,), some)
+    add("encoder.layers.*.self_attn_layer_norm.bias", "norms", (d_model,), some)
+    add("encoder.layers.*.fc1.weight", "feed-forward", (encoder_ffn_dim, d_model), some)
+    add("encoder.layers.*.fc1.bias", "feed-forward", (encoder_ffn_dim,), some)
+    add("encoder.layers.*.fc2.weight", "feed-forward", (d_model, encoder_ffn_dim), some)
+    add("encoder.layers.*.fc2.bias", "feed-forward", (d_model,), some)
+    add("encoder.layers.*.final_layer_norm.weight", "norms", (d_model,), some)
+    add("encoder.layers.*.final_layer_norm.bias", "norms", (d_model,), some)
     some = add.layers(decoder_layers)
-    add('decoder.layers.*.self_attn.k_proj.weight', 'attention', (d_model, d_model), some)
-    add('decoder.layers.*.self_attn.k_proj.bias', 'attention', (d_model,), some)
-    add('decoder.layers.*.self_attn.v_proj.weight', 'attention', (d_model, d_model), some)
-    add('decoder.layers.*.self_attn.v_proj.bias', 'attention', (d_model,), some)
-    add('decoder.layers.*.self_attn.q_proj.weight', 'attention', (d_model, d_model), some)
-    add('decoder.layers.*.self_attn.q_proj.bias', 'attention', (d_model,), some)
-    add('decoder.layers.*.self_attn.out_proj.weight', 'attention', (d_model, d_model), some)
-    add('decoder.layers.*.self_attn.out_proj.bias', 'attention', (d_model,), some)
-    add('decoder.layers.*.self_attn_layer_norm.weight', 'norms', (d_model,), some)
-    add('decoder.layers.*.self_attn_layer_norm.bias', 'norms', (d_model,), some)
-    add('decoder.layers.*.encoder_attn.k_proj.weight', 'attention', (d_model, d_model), some)
-    add('decoder.layers.*.encoder_attn.k_proj.bias', 'attention', (d_model,), some)
-    add('decoder.layers.*.encoder_attn.v_proj.weight', 'attention', (d_model, d_model), some)
-    add('decoder.layers.*.encoder_attn.v_proj.bias', 'attention', (d_model,), some)
-    add('decoder.layers.*.encoder_attn.q_proj.weight', 'attention', (d_model, d_model), some)
-    add('decoder.layers.*.encoder_attn.q_proj.bias', 'attention', (d_model,), some)
-    add('decoder.layers.*.encoder_attn.out_proj.weight', 'attention', (d_model, d_model), some)
-    add('decoder.layers.*.encoder_attn.out_proj.bias', 'attention', (d_model,), some)
-    add('decoder.layers.*.encoder_attn_layer_norm.weight', 'norms', (d_model,), some)
-    add('decoder.layers.*.encoder_attn_layer_norm.bias', 'norms', (d_model,), some)
-    add('decoder.layers.*.fc1.weight', 'feed-forward', (decoder_ffn_dim, d_model), some)
-    add('decoder.layers.*.fc1.bias', 'feed-forward', (decoder_ffn_dim,), some)
-    add('decoder.layers.*.fc2.weight', 'feed-forward', (d_model, decoder_ffn_dim), some)
-    add('decoder.layers.*.fc2.bias', 'feed-forward', (d_model,), some)
-    add('decoder.layers.*.final_layer_norm.weight', 'norms', (d_model,), some)
-    add('decoder.layers.*.final_layer_norm.bias', 'norms', (d_model,), some)
+    add("decoder.layers.*.self_attn.k_proj.weight", "attention", (d_model, d_model), some)
+    add("decoder.layers.*.self_attn.k_proj.bias", "attention", (d_model,), some)
+    add("decoder.layers.*.self_attn.v_proj.weight", "attention", (d_model, d_model), some)
+    add("decoder.layers.*.self_attn.v_proj.bias", "attention", (d_model,), some)
+    add("decoder.layers.*.self_attn.q_proj.weight", "attention", (d_model, d_model), some)
+    add("decoder.layers.*.self_attn.q_proj.bias", "attention", (d_model,), some)
+    add("decoder.layers.*.self_attn.out_proj.weight", "attention", (d_model, d_model), some)
+    add("decoder.layers.*.self_attn.out_proj.bias", "attention", (d_model,), some)
+    add("decoder.layers.*.self_attn_layer_norm.weight", "norms", (d_model,), some)
+    add("decoder.layers.*.self_attn_layer_norm.bias", "norms", (d_model,), some)
+    add("decoder.layers.*.encoder_attn.k_proj.weight", "attention", (d_model, d_model), some)
+    add("decoder.layers.*.encoder_attn.k_proj.bias", "attention", (d_model,), some)
+    add("decoder.layers.*.encoder_attn.v_proj.weight", "attention", (d_model, d_model), some)
+    add("decoder.layers.*.encoder_attn.v_proj.bias", "attention", (d_model,), some)
+    add("decoder.layers.*.encoder_attn.q_proj.weight", "attention", (d_model, d_model), some)
+    add("decoder.layers.*.encoder_attn.q_proj.bias", "attention", (d_model,), some)
+    add("decoder.layers.*.encoder_attn.out_proj.weight", "attention", (d_model, d_model), some)
+    add("decoder.layers.*.encoder_attn.out_proj.bias", "attention", (d_model,), some)
+    add("decoder.layers.*.encoder_attn_layer_norm.weight", "norms", (d_model,), some)
+    add("decoder.layers.*.encoder_attn_layer_norm.bias", "norms", (d_model,), some)
+    add("decoder.layers.*.fc1.weight", "feed-forward", (decoder_ffn_dim, d_model), some)
+    add("decoder.layers.*.fc1.bias", "feed-forward", (decoder_ffn_dim,), some)
+    add("decoder.layers.*.fc2.weight", "feed-forward", (d_model, decoder_ffn_dim), some)
+    add("decoder.layers.*.fc2.bias", "feed-forward", (d_model,), some)
+    add("decoder.layers.*.final_layer_norm.weight", "norms", (d_model,), some)
+    add("decoder.layers.*.final_layer_norm.bias", "norms", (d_model,), some)
     if use_prompt:
-        add('decoder.self_attn_prompt.prompt_embedding.weight', 'embedding', (prompt_length, d_model))
-        add('decoder.self_attn_prompt.prompt_trans.0.weight', 'attention', (prompt_mid_dim, d_model))
-        add('decoder.self_attn_prompt.prompt_trans.0.bias', 'attention', (prompt_mid_dim,))
-        add('decoder.self_attn_prompt.prompt_trans.2.weight', 'attention', (decoder_layers * 2 * d_model, prompt_mid_dim))
-        add('decoder.self_attn_prompt.prompt_trans.2.bias', 'attention', (decoder_layers * 2 * d_model,))
-        add('decoder.cross_attn_prompt.prompt_embedding.weight', 'embedding', (prompt_length, d_model))
-        add('decoder.cross_attn_prompt.prompt_trans.0.weight', 'attention', (prompt_mid_dim, d_model))
-        add('decoder.cross_attn_prompt.prompt_trans.0.bias', 'attention', (prompt_mid_dim,))
-        add('decoder.cross_attn_prompt.prompt_trans.2.weight', 'attention', (decoder_layers * 2 * d_model, prompt_mid_dim))
-        add('decoder.cross_attn_prompt.prompt_trans.2.bias', 'attention', (decoder_layers * 2 * d_model,))
+        add("decoder.self_attn_prompt.prompt_embedding.weight", "embedding", (prompt_length, d_model))
+        add("decoder.self_attn_prompt.prompt_trans.0.weight", "attention", (prompt_mid_dim, d_model))
+        add("decoder.self_attn_prompt.prompt_trans.0.bias", "attention", (prompt_mid_dim,))
+        add(
+            "decoder.self_attn_prompt.prompt_trans.2.weight",
+            "attention",
+            (decoder_layers * 2 * d_model, prompt_mid_dim),
+        )
+        add("decoder.self_attn_prompt.prompt_trans.2.bias", "attention", (decoder_layers * 2 * d_model,))
+        add("decoder.cross_attn_prompt.prompt_embedding.weight", "embedding", (prompt_length, d_model))
+        add("decoder.cross_attn_prompt.prompt_trans.0.weight", "attention", (prompt_mid_dim, d_model))
+        add("decoder.cross_attn_prompt.prompt_trans.0.bias", "attention", (prompt_mid_dim,))
+        add(
+            "decoder.cross_attn_prompt.prompt_trans.2.weight",
+            "attention",
+            (decoder_layers * 2 * d_model, prompt_mid_dim),
+        )
+        add("decoder.cross_attn_prompt.prompt_trans.2.bias", "attention", (decoder_layers * 2 * d_model,))
 
 
 def MvpForConditionalGeneration(add, c):
-    d_model, tie_word_embeddings, vocab_size = read(c, 'd_model', 'tie_word_embeddings', 'vocab_size')
-    add.base('model.', MvpModel, c)
+    d_model, tie_word_embeddings, vocab_size = read(c, "d_model", "tie_word_embeddings", "vocab_size")
+    add.base("model.", MvpModel, c)
     if tie_word_embeddings:
-        add.tied('lm_head.weight', 'head', 'model.shared.weight', (vocab_size, d_model))
+        add.tied("lm_head.weight", "head", "model.shared.weight", (vocab_size, d_model))
     if not tie_word_embeddings:
-        add('lm_head.weight', 'head', (vocab_size, d_model))
-    add.buffer('final_logits_bias', 'head', (1, vocab_size))
+        add("lm_head.weight", "head", (vocab_size, d_model))
+    add.buffer("final_logits_bias", "head", (1, vocab_size))
 
 
 def MvpForCausalLM(add, c):
-    d_model, decoder_ffn_dim, decoder_layers, max_position_embeddings, tie_word_embeddings, vocab_size = read(c, 'd_model', 'decoder_ffn_dim', 'decoder_layers', 'max_position_embeddings', 'tie_word_embeddings', 'vocab_size')
-    add('model.decoder.embed_tokens.weight', 'embedding', (vocab_size, d_model))
-    add('model.decoder.embed_positions.weight', 'embedding', (max_position_embeddings + 2, d_model))
-    add('model.decoder.layernorm_embedding.weight', 'norms', (d_model,))
-    add('model.decoder.layernorm_embedding.bias', 'norms', (d_model,))
+    d_model, decoder_ffn_dim, decoder_layers, max_position_embeddings, tie_word_embeddings, vocab_size = read(
+        c,
+        "d_model",
+        "decoder_ffn_dim",
+        "decoder_layers",
+        "max_position_embeddings",
+        "tie_word_embeddings",
+        "vocab_size",
+    )
+    add("model.decoder.embed_tokens.weight", "embedding", (vocab_size, d_model))
+    add("model.decoder.embed_positions.weight", "embedding", (max_position_embeddings + 2, d_model))
+    add("model.decoder.layernorm_embedding.weight", "norms", (d_model,))
+    add("model.decoder.layernorm_embedding.bias", "norms", (d_model,))
     some = add.layers(decoder_layers)
-    add('model.decoder.layers.*.self_attn.k_proj.weight', 'attention', (d_model, d_model), some)
-    add('model.decoder.layers.*.self_attn.k_proj.bias', 'attention', (d_model,), some)
-    add('model.decoder.layers.*.self_attn.v_proj.weight', 'attention', (d_model, d_model), some)
-    add('model.decoder.layers.*.self_attn.v_proj.bias', 'attention', (d_model,), some)
-    add('model.decoder.layers.*.self_attn.q_proj.weight', 'attention', (d_model, d_model), some)
-    add('model.decoder.layers.*.self_attn.q_proj.bias', 'attention', (d_model,), some)
-    add('model.decoder.layers.*.self_attn.out_proj.weight', 'attention', (d_model, d_model), some)
-    add('model.decoder.layers.*.self_attn.out_proj.bias', 'attention', (d_model,), some)
-    add('model.decoder.layers.*.self_attn_layer_norm.weight', 'norms', (d_model,), some)
-    add('model.decoder.layers.*.self_attn_layer_norm.bias', 'norms', (d_model,), some)
-    add('model.decoder.layers.*.encoder_attn.k_proj.weight', 'attention', (d_model, d_model), some)
-    add('model.decoder.layers.*.encoder_attn.k_proj.bias', 'attention', (d_model,), some)
-    add('model.decoder.layers.*.encoder_attn.v_proj.weight', 'attention', (d_model, d_model), some)
-    add('model.decoder.layers.*.encoder_attn.v_proj.bias', 'attention', (d_model,), some)
-    add('model.decoder.layers.*.encoder_attn.q_proj.weight', 'attention', (d_model, d_model), some)
-    add('model.decoder.layers.*.encoder_attn.q_proj.bias', 'attention', (d_model,), some)
-    add('model.decoder.layers.*.encoder_attn.out_proj.weight', 'attention', (d_model, d_model), some)
-    add('model.decoder.layers.*.encoder_attn.out_proj.bias', 'attention', (d_model,), some)
-    add('model.decoder.layers.*.encoder_attn_layer_norm.weight', 'norms', (d_model,), some)
-    add('model.decoder.layers.*.encoder_attn_layer_norm.bias', 'norms', (d_model,), some)
-    add('model.decoder.layers.*.fc1.weight', 'feed-forward', (decoder_ffn_dim, d_model), some)
-    add('model.decoder.layers.*.fc1.bias', 'feed-forward', (decoder_ffn_dim,), some)
-    add('model.decoder.layers.*.fc2.weight', 'feed-forward', (d_model, decoder_ffn_dim), some)
-    add('model.decoder.layers.*.fc2.bias', 'feed-forward', (d_model,), some)
-    add('model.decoder.layers.*.final_layer_norm.weight', 'norms', (d_model,), some)
-    add('model.decoder.layers.*.final_layer_norm.bias', 'norms', (d_model,), some)
+    add("model.decoder.layers.*.self_attn.k_proj.weight", "attention", (d_model, d_model), some)
+    add("model.decoder.layers.*.self_attn.k_proj.bias", "attention", (d_model,), some)
+    add("model.decoder.layers.*.self_attn.v_proj.weight", "attention", (d_model, d_model), some)
+    add("model.decoder.layers.*.self_attn.v_proj.bias", "attention", (d_model,), some)
+    add("model.decoder.layers.*.self_attn.q_proj.weight", "attention", (d_model, d_model), some)
+    add("model.decoder.layers.*.self_attn.q_proj.bias", "attention", (d_model,), some)
+    add("model.decoder.layers.*.self_attn.out_proj.weight", "attention", (d_model, d_model), some)
+    add("model.decoder.layers.*.self_attn.out_proj.bias", "attention", (d_model,), some)
+    add("model.decoder.layers.*.self_attn_layer_norm.weight", "norms", (d_model,), some)
+    add("model.decoder.layers.*.self_attn_layer_norm.bias", "norms", (d_model,), some)
+    add("model.decoder.layers.*.encoder_attn.k_proj.weight", "attention", (d_model, d_model), some)
+    add("model.decoder.layers.*.encoder_attn.k_proj.bias", "attention", (d_model,), some)
+    add("model.decoder.layers.*.encoder_attn.v_proj.weight", "attention", (d_model, d_model), some)
+    add("model.decoder.layers.*.encoder_attn.v_proj.bias", "attention", (d_model,), some)
+    add("model.decoder.layers.*.encoder_attn.q_proj.weight", "attention", (d_model, d_model), some)
+    add("model.decoder.layers.*.encoder_attn.q_proj.bias", "attention", (d_model,), some)
+    add("model.decoder.layers.*.encoder_attn.out_proj.weight", "attention", (d_model, d_model), some)
+    add("model.decoder.layers.*.encoder_attn.out_proj.bias", "attention", (d_model,), some)
+    add("model.decoder.layers.*.encoder_attn_layer_norm.weight", "norms", (d_model,), some)
+    add("model.decoder.layers.*.encoder_attn_layer_norm.bias", "norms", (d_model,), some)
+    add("model.decoder.layers.*.fc1.weight", "feed-forward", (decoder_ffn_dim, d_model), some)
+    add("model.decoder.layers.*.fc1.bias", "feed-forward", (decoder_ffn_dim,), some)
+    add("model.decoder.layers.*.fc2.weight", "feed-forward", (d_model, decoder_ffn_dim), some)
+    add("model.decoder.layers.*.fc2.bias", "feed-forward", (d_model,), some)
+    add("model.decoder.layers.*.final_layer_norm.weight", "norms", (d_model,), some)
+    add("model.decoder.layers.*.final_layer_norm.bias", "norms", (d_model,), some)
     if tie_word_embeddings:
-        add.tied('lm_head.weight', 'head', 'model.decoder.embed_tokens.weight', (vocab_size, d_model))
+        add.tied("lm_head.weight", "head", "model.decoder.embed_tokens.weight", (vocab_size, d_model))
     if not tie_word_embeddings:
-        add('lm_head.weight', 'head', (vocab_size, d_model))
+        add("lm_head.weight", "head", (vocab_size, d_model))
 
 
 def MvpForSequenceClassification(add, c):
-    d_model, num_labels = read(c, 'd_model', 'num_labels')
-    add.base('model.', MvpModel, c)
-    add('classification_head.dense.weight', 'other', (d_model, d_model))
-    add('classification_head.dense.bias', 'other', (d_model,))
-    add('classification_head.out_proj.weight', 'other', (num_labels, d_model))
-    add('classification_head.out_proj.bias', 'other', (num_labels,))
+    d_model, num_labels = read(c, "d_model", "num_labels")
+    add.base("model.", MvpModel, c)
+    add("classification_head.dense.weight", "other", (d_model, d_model))
+    add("classification_head.dense.bias", "other", (d_model,))
+    add("classification_head.out_proj.weight", "other", (num_labels, d_model))
+    add("classification_head.out_proj.bias", "other", (num_labels,))
 
 
 def MvpForQuestionAnswering(add, c):
-    d_model, num_labels = read(c, 'd_model', 'num_labels')
-    add.base('model.', MvpModel, c)
-    add('qa_outputs.weight', 'head', (num_labels, d_model))
-    add('qa_outputs.bias', 'head', (num_labels,))
+    d_model, num_labels = read(c, "d_model", "num_labels")
+    add.base("model.", MvpModel, c)
+    add("qa_outputs.weight", "head", (num_labels, d_model))
+    add("qa_outputs.bias", "head", (num_labels,))

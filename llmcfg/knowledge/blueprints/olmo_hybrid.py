@@ -8,70 +8,175 @@ from llmcfg.blueprint import read
 
 MAIN = "OlmoHybridForCausalLM"
 
+
 def OlmoHybridModel(add, c):
-    attention_bias, head_dim, hidden_size, intermediate_size, layer_types, linear_conv_kernel_dim, linear_key_head_dim, linear_num_key_heads, linear_num_value_heads, linear_value_head_dim, num_attention_heads, num_hidden_layers, num_key_value_heads, vocab_size = read(c, 'attention_bias', 'head_dim', 'hidden_size', 'intermediate_size', 'layer_types', 'linear_conv_kernel_dim', 'linear_key_head_dim', 'linear_num_key_heads', 'linear_num_value_heads', 'linear_value_head_dim', 'num_attention_heads', 'num_hidden_layers', 'num_key_value_heads', 'vocab_size')
-    add('embed_tokens.weight', 'embedding', (vocab_size, hidden_size))
-    add('norm.weight', 'norms', (hidden_size,))
+    (
+        attention_bias,
+        head_dim,
+        hidden_size,
+        intermediate_size,
+        layer_types,
+        linear_conv_kernel_dim,
+        linear_key_head_dim,
+        linear_num_key_heads,
+        linear_num_value_heads,
+        linear_value_head_dim,
+        num_attention_heads,
+        num_hidden_layers,
+        num_key_value_heads,
+        vocab_size,
+    ) = read(
+        c,
+        "attention_bias",
+        "head_dim",
+        "hidden_size",
+        "intermediate_size",
+        "layer_types",
+        "linear_conv_kernel_dim",
+        "linear_key_head_dim",
+        "linear_num_key_heads",
+        "linear_num_value_heads",
+        "linear_value_head_dim",
+        "num_attention_heads",
+        "num_hidden_layers",
+        "num_key_value_heads",
+        "vocab_size",
+    )
+    add("embed_tokens.weight", "embedding", (vocab_size, hidden_size))
+    add("norm.weight", "norms", (hidden_size,))
     some = add.layers(num_hidden_layers)
-    add('layers.*.mlp.gate_proj.weight', 'feed-forward', (intermediate_size, hidden_size), some)
-    add('layers.*.mlp.up_proj.weight', 'feed-forward', (intermediate_size, hidden_size), some)
-    add('layers.*.mlp.down_proj.weight', 'feed-forward', (hidden_size, intermediate_size), some)
-    add('layers.*.post_attention_layernorm.weight', 'norms', (hidden_size,), some)
-    some = [i0 for i0 in add.layers(num_hidden_layers) if layer_types[i0] == 'linear_attention']
+    add("layers.*.mlp.gate_proj.weight", "feed-forward", (intermediate_size, hidden_size), some)
+    add("layers.*.mlp.up_proj.weight", "feed-forward", (intermediate_size, hidden_size), some)
+    add("layers.*.mlp.down_proj.weight", "feed-forward", (hidden_size, intermediate_size), some)
+    add("layers.*.post_attention_layernorm.weight", "norms", (hidden_size,), some)
+    some = [i0 for i0 in add.layers(num_hidden_layers) if layer_types[i0] == "linear_attention"]
     if some:
-        add('layers.*.input_layernorm.weight', 'norms', (hidden_size,), some)
-        add('layers.*.linear_attn.A_log', 'ssm', (linear_num_value_heads,), some)
-        add('layers.*.linear_attn.dt_bias', 'ssm', (linear_num_value_heads,), some)
-        add('layers.*.linear_attn.q_proj.weight', 'ssm', (linear_key_head_dim * linear_num_key_heads, hidden_size), some)
-        add('layers.*.linear_attn.k_proj.weight', 'ssm', (linear_key_head_dim * linear_num_key_heads, hidden_size), some)
-        add('layers.*.linear_attn.v_proj.weight', 'ssm', (linear_value_head_dim * linear_num_value_heads, hidden_size), some)
-        add('layers.*.linear_attn.a_proj.weight', 'ssm', (linear_num_value_heads, hidden_size), some)
-        add('layers.*.linear_attn.b_proj.weight', 'ssm', (linear_num_value_heads, hidden_size), some)
-        add('layers.*.linear_attn.g_proj.weight', 'ssm', (linear_value_head_dim * linear_num_value_heads, hidden_size), some)
-        add('layers.*.linear_attn.o_proj.weight', 'ssm', (hidden_size, linear_value_head_dim * linear_num_value_heads), some)
-        add('layers.*.linear_attn.conv1d.weight', 'ssm', (linear_key_head_dim * linear_num_key_heads * 2 + linear_value_head_dim * linear_num_value_heads, 1, linear_conv_kernel_dim), some)
-        add('layers.*.linear_attn.o_norm.weight', 'norms', (linear_value_head_dim,), some)
-    some = [i0 for i0 in add.layers(num_hidden_layers) if layer_types[i0] != 'linear_attention' and head_dim]
+        add("layers.*.input_layernorm.weight", "norms", (hidden_size,), some)
+        add("layers.*.linear_attn.A_log", "ssm", (linear_num_value_heads,), some)
+        add("layers.*.linear_attn.dt_bias", "ssm", (linear_num_value_heads,), some)
+        add(
+            "layers.*.linear_attn.q_proj.weight", "ssm", (linear_key_head_dim * linear_num_key_heads, hidden_size), some
+        )
+        add(
+            "layers.*.linear_attn.k_proj.weight", "ssm", (linear_key_head_dim * linear_num_key_heads, hidden_size), some
+        )
+        add(
+            "layers.*.linear_attn.v_proj.weight",
+            "ssm",
+            (linear_value_head_dim * linear_num_value_heads, hidden_size),
+            some,
+        )
+        add("layers.*.linear_attn.a_proj.weight", "ssm", (linear_num_value_heads, hidden_size), some)
+        add("layers.*.linear_attn.b_proj.weight", "ssm", (linear_num_value_heads, hidden_size), some)
+        add(
+            "layers.*.linear_attn.g_proj.weight",
+            "ssm",
+            (linear_value_head_dim * linear_num_value_heads, hidden_size),
+            some,
+        )
+        add(
+            "layers.*.linear_attn.o_proj.weight",
+            "ssm",
+            (hidden_size, linear_value_head_dim * linear_num_value_heads),
+            some,
+        )
+        add(
+            "layers.*.linear_attn.conv1d.weight",
+            "ssm",
+            (
+                linear_key_head_dim * linear_num_key_heads * 2 + linear_value_head_dim * linear_num_value_heads,
+                1,
+                linear_conv_kernel_dim,
+            ),
+            some,
+        )
+        add("layers.*.linear_attn.o_norm.weight", "norms", (linear_value_head_dim,), some)
+    some = [i0 for i0 in add.layers(num_hidden_layers) if layer_types[i0] != "linear_attention" and head_dim]
     if some:
-        add('layers.*.self_attn.q_proj.weight', 'attention', (num_attention_heads * head_dim, hidden_size), some)
-        add('layers.*.self_attn.k_proj.weight', 'attention', (num_key_value_heads * head_dim, hidden_size), some)
-        add('layers.*.self_attn.v_proj.weight', 'attention', (num_key_value_heads * head_dim, hidden_size), some)
-        add('layers.*.self_attn.o_proj.weight', 'attention', (hidden_size, num_attention_heads * head_dim), some)
-        add('layers.*.self_attn.q_norm.weight', 'norms', (num_attention_heads * head_dim,), some)
-        add('layers.*.self_attn.k_norm.weight', 'norms', (num_key_value_heads * head_dim,), some)
-    some = [i0 for i0 in add.layers(num_hidden_layers) if layer_types[i0] != 'linear_attention' and not head_dim]
+        add("layers.*.self_attn.q_proj.weight", "attention", (num_attention_heads * head_dim, hidden_size), some)
+        add("layers.*.self_attn.k_proj.weight", "attention", (num_key_value_heads * head_dim, hidden_size), some)
+        add("layers.*.self_attn.v_proj.weight", "attention", (num_key_value_heads * head_dim, hidden_size), some)
+        add("layers.*.self_attn.o_proj.weight", "attention", (hidden_size, num_attention_heads * head_dim), some)
+        add("layers.*.self_attn.q_norm.weight", "norms", (num_attention_heads * head_dim,), some)
+        add("layers.*.self_attn.k_norm.weight", "norms", (num_key_value_heads * head_dim,), some)
+    some = [i0 for i0 in add.layers(num_hidden_layers) if layer_types[i0] != "linear_attention" and not head_dim]
     if some:
-        add('layers.*.self_attn.q_proj.weight', 'attention', (num_attention_heads * (hidden_size // num_attention_heads), hidden_size), some)
-        add('layers.*.self_attn.k_proj.weight', 'attention', (num_key_value_heads * (hidden_size // num_attention_heads), hidden_size), some)
-        add('layers.*.self_attn.v_proj.weight', 'attention', (num_key_value_heads * (hidden_size // num_attention_heads), hidden_size), some)
-        add('layers.*.self_attn.o_proj.weight', 'attention', (hidden_size, num_attention_heads * (hidden_size // num_attention_heads)), some)
-        add('layers.*.self_attn.q_norm.weight', 'norms', (num_attention_heads * (hidden_size // num_attention_heads),), some)
-        add('layers.*.self_attn.k_norm.weight', 'norms', (num_key_value_heads * (hidden_size // num_attention_heads),), some)
-    some = [i0 for i0 in add.layers(num_hidden_layers) if layer_types[i0] != 'linear_attention']
+        add(
+            "layers.*.self_attn.q_proj.weight",
+            "attention",
+            (num_attention_heads * (hidden_size // num_attention_heads), hidden_size),
+            some,
+        )
+        add(
+            "layers.*.self_attn.k_proj.weight",
+            "attention",
+            (num_key_value_heads * (hidden_size // num_attention_heads), hidden_size),
+            some,
+        )
+        add(
+            "layers.*.self_attn.v_proj.weight",
+            "attention",
+            (num_key_value_heads * (hidden_size // num_attention_heads), hidden_size),
+            some,
+        )
+        add(
+            "layers.*.self_attn.o_proj.weight",
+            "attention",
+            (hidden_size, num_attention_heads * (hidden_size // num_attention_heads)),
+            some,
+        )
+        add(
+            "layers.*.self_attn.q_norm.weight",
+            "norms",
+            (num_attention_heads * (hidden_size // num_attention_heads),),
+            some,
+        )
+        add(
+            "layers.*.self_attn.k_norm.weight",
+            "norms",
+            (num_key_value_heads * (hidden_size // num_attention_heads),),
+            some,
+        )
+    some = [i0 for i0 in add.layers(num_hidden_layers) if layer_types[i0] != "linear_attention"]
     if some:
-        add('layers.*.post_feedforward_layernorm.weight', 'norms', (hidden_size,), some)
+        add("layers.*.post_feedforward_layernorm.weight", "norms", (hidden_size,), some)
     if attention_bias:
-        some = [i0 for i0 in add.layers(num_hidden_layers) if layer_types[i0] != 'linear_attention' and head_dim]
+        some = [i0 for i0 in add.layers(num_hidden_layers) if layer_types[i0] != "linear_attention" and head_dim]
         if some:
-            add('layers.*.self_attn.q_proj.bias', 'attention', (num_attention_heads * head_dim,), some)
-            add('layers.*.self_attn.k_proj.bias', 'attention', (num_key_value_heads * head_dim,), some)
-            add('layers.*.self_attn.v_proj.bias', 'attention', (num_key_value_heads * head_dim,), some)
+            add("layers.*.self_attn.q_proj.bias", "attention", (num_attention_heads * head_dim,), some)
+            add("layers.*.self_attn.k_proj.bias", "attention", (num_key_value_heads * head_dim,), some)
+            add("layers.*.self_attn.v_proj.bias", "attention", (num_key_value_heads * head_dim,), some)
     if attention_bias:
-        some = [i0 for i0 in add.layers(num_hidden_layers) if layer_types[i0] != 'linear_attention' and not head_dim]
+        some = [i0 for i0 in add.layers(num_hidden_layers) if layer_types[i0] != "linear_attention" and not head_dim]
         if some:
-            add('layers.*.self_attn.q_proj.bias', 'attention', (num_attention_heads * (hidden_size // num_attention_heads),), some)
-            add('layers.*.self_attn.k_proj.bias', 'attention', (num_key_value_heads * (hidden_size // num_attention_heads),), some)
-            add('layers.*.self_attn.v_proj.bias', 'attention', (num_key_value_heads * (hidden_size // num_attention_heads),), some)
+            add(
+                "layers.*.self_attn.q_proj.bias",
+                "attention",
+                (num_attention_heads * (hidden_size // num_attention_heads),),
+                some,
+            )
+            add(
+                "layers.*.self_attn.k_proj.bias",
+                "attention",
+                (num_key_value_heads * (hidden_size // num_attention_heads),),
+                some,
+            )
+            add(
+                "layers.*.self_attn.v_proj.bias",
+                "attention",
+                (num_key_value_heads * (hidden_size // num_attention_heads),),
+                some,
+            )
     if attention_bias:
-        some = [i0 for i0 in add.layers(num_hidden_layers) if layer_types[i0] != 'linear_attention']
+        some = [i0 for i0 in add.layers(num_hidden_layers) if layer_types[i0] != "linear_attention"]
         if some:
-            add('layers.*.self_attn.o_proj.bias', 'attention', (hidden_size,), some)
+            add("layers.*.self_attn.o_proj.bias", "attention", (hidden_size,), some)
 
 
 def OlmoHybridForCausalLM(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, 'hidden_size', 'tie_word_embeddings', 'vocab_size')
-    add.base('model.', OlmoHybridModel, c)
+    hidden_size, tie_word_embeddings, vocab_size = read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
+    add.base("model.", OlmoHybridModel, c)
     if tie_word_embeddings:
-        add.tied('lm_head.weight', 'head', 'model.embed_tokens.weight', (vocab_size, hidden_size))
+        add.tied("lm_head.weight", "head", "model.embed_tokens.weight", (vocab_size, hidden_size))
     if not tie_word_embeddings:
-        add('lm_head.weight', 'head', (vocab_size, hidden_size))
+        add("lm_head.weight", "head", (vocab_size, hidden_size))

@@ -8,35 +8,36 @@ from llmcfg.blueprint import read
 
 MAIN = "OpenAIGPTLMHeadModel"
 
+
 def OpenAIGPTModel(add, c):
-    n_embd, n_layer, n_positions, vocab_size = read(c, 'n_embd', 'n_layer', 'n_positions', 'vocab_size')
-    add('tokens_embed.weight', 'embedding', (vocab_size, n_embd))
-    add('positions_embed.weight', 'embedding', (n_positions, n_embd))
+    n_embd, n_layer, n_positions, vocab_size = read(c, "n_embd", "n_layer", "n_positions", "vocab_size")
+    add("tokens_embed.weight", "embedding", (vocab_size, n_embd))
+    add("positions_embed.weight", "embedding", (n_positions, n_embd))
     some = add.layers(n_layer)
-    add('h.*.attn.c_attn.weight', 'attention', (n_embd, n_embd * 3), some)
-    add('h.*.attn.c_attn.bias', 'attention', (n_embd * 3,), some)
-    add('h.*.attn.c_proj.weight', 'attention', (n_embd, n_embd), some)
-    add('h.*.attn.c_proj.bias', 'attention', (n_embd,), some)
-    add('h.*.ln_1.weight', 'norms', (n_embd,), some)
-    add('h.*.ln_1.bias', 'norms', (n_embd,), some)
-    add('h.*.mlp.c_fc.weight', 'feed-forward', (n_embd, 4 * n_embd), some)
-    add('h.*.mlp.c_fc.bias', 'feed-forward', (4 * n_embd,), some)
-    add('h.*.mlp.c_proj.weight', 'feed-forward', (4 * n_embd, n_embd), some)
-    add('h.*.mlp.c_proj.bias', 'feed-forward', (n_embd,), some)
-    add('h.*.ln_2.weight', 'norms', (n_embd,), some)
-    add('h.*.ln_2.bias', 'norms', (n_embd,), some)
+    add("h.*.attn.c_attn.weight", "attention", (n_embd, n_embd * 3), some)
+    add("h.*.attn.c_attn.bias", "attention", (n_embd * 3,), some)
+    add("h.*.attn.c_proj.weight", "attention", (n_embd, n_embd), some)
+    add("h.*.attn.c_proj.bias", "attention", (n_embd,), some)
+    add("h.*.ln_1.weight", "norms", (n_embd,), some)
+    add("h.*.ln_1.bias", "norms", (n_embd,), some)
+    add("h.*.mlp.c_fc.weight", "feed-forward", (n_embd, 4 * n_embd), some)
+    add("h.*.mlp.c_fc.bias", "feed-forward", (4 * n_embd,), some)
+    add("h.*.mlp.c_proj.weight", "feed-forward", (4 * n_embd, n_embd), some)
+    add("h.*.mlp.c_proj.bias", "feed-forward", (n_embd,), some)
+    add("h.*.ln_2.weight", "norms", (n_embd,), some)
+    add("h.*.ln_2.bias", "norms", (n_embd,), some)
 
 
 def OpenAIGPTLMHeadModel(add, c):
-    n_embd, tie_word_embeddings, vocab_size = read(c, 'n_embd', 'tie_word_embeddings', 'vocab_size')
-    add.base('transformer.', OpenAIGPTModel, c)
+    n_embd, tie_word_embeddings, vocab_size = read(c, "n_embd", "tie_word_embeddings", "vocab_size")
+    add.base("transformer.", OpenAIGPTModel, c)
     if tie_word_embeddings:
-        add.tied('lm_head.weight', 'head', 'transformer.tokens_embed.weight', (vocab_size, n_embd))
+        add.tied("lm_head.weight", "head", "transformer.tokens_embed.weight", (vocab_size, n_embd))
     if not tie_word_embeddings:
-        add('lm_head.weight', 'head', (vocab_size, n_embd))
+        add("lm_head.weight", "head", (vocab_size, n_embd))
 
 
 def OpenAIGPTForSequenceClassification(add, c):
-    n_embd, num_labels = read(c, 'n_embd', 'num_labels')
-    add.base('transformer.', OpenAIGPTModel, c)
-    add('score.weight', 'head', (num_labels, n_embd))
+    n_embd, num_labels = read(c, "n_embd", "num_labels")
+    add.base("transformer.", OpenAIGPTModel, c)
+    add("score.weight", "head", (num_labels, n_embd))

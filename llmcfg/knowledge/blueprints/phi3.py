@@ -8,42 +8,79 @@ from llmcfg.blueprint import read
 
 MAIN = "Phi3ForCausalLM"
 
+
 def Phi3Model(add, c):
-    head_dim, hidden_size, intermediate_size, num_attention_heads, num_hidden_layers, num_key_value_heads, vocab_size = read(c, 'head_dim', 'hidden_size', 'intermediate_size', 'num_attention_heads', 'num_hidden_layers', 'num_key_value_heads', 'vocab_size')
-    add('embed_tokens.weight', 'embedding', (vocab_size, hidden_size))
-    add('norm.weight', 'norms', (hidden_size,))
+    (
+        head_dim,
+        hidden_size,
+        intermediate_size,
+        num_attention_heads,
+        num_hidden_layers,
+        num_key_value_heads,
+        vocab_size,
+    ) = read(
+        c,
+        "head_dim",
+        "hidden_size",
+        "intermediate_size",
+        "num_attention_heads",
+        "num_hidden_layers",
+        "num_key_value_heads",
+        "vocab_size",
+    )
+    add("embed_tokens.weight", "embedding", (vocab_size, hidden_size))
+    add("norm.weight", "norms", (hidden_size,))
     if head_dim:
         some = add.layers(num_hidden_layers)
-        add('layers.*.self_attn.o_proj.weight', 'attention', (hidden_size, num_attention_heads * head_dim), some)
-        add('layers.*.self_attn.qkv_proj.weight', 'attention', (num_attention_heads * head_dim + 2 * (num_key_value_heads * head_dim), hidden_size), some)
+        add("layers.*.self_attn.o_proj.weight", "attention", (hidden_size, num_attention_heads * head_dim), some)
+        add(
+            "layers.*.self_attn.qkv_proj.weight",
+            "attention",
+            (num_attention_heads * head_dim + 2 * (num_key_value_heads * head_dim), hidden_size),
+            some,
+        )
     if not head_dim:
         some = add.layers(num_hidden_layers)
-        add('layers.*.self_attn.o_proj.weight', 'attention', (hidden_size, num_attention_heads * (hidden_size // num_attention_heads)), some)
-        add('layers.*.self_attn.qkv_proj.weight', 'attention', (num_attention_heads * (hidden_size // num_attention_heads) + 2 * (num_key_value_heads * (hidden_size // num_attention_heads)), hidden_size), some)
+        add(
+            "layers.*.self_attn.o_proj.weight",
+            "attention",
+            (hidden_size, num_attention_heads * (hidden_size // num_attention_heads)),
+            some,
+        )
+        add(
+            "layers.*.self_attn.qkv_proj.weight",
+            "attention",
+            (
+                num_attention_heads * (hidden_size // num_attention_heads)
+                + 2 * (num_key_value_heads * (hidden_size // num_attention_heads)),
+                hidden_size,
+            ),
+            some,
+        )
     some = add.layers(num_hidden_layers)
-    add('layers.*.mlp.gate_up_proj.weight', 'feed-forward', (2 * intermediate_size, hidden_size), some)
-    add('layers.*.mlp.down_proj.weight', 'feed-forward', (hidden_size, intermediate_size), some)
-    add('layers.*.input_layernorm.weight', 'norms', (hidden_size,), some)
-    add('layers.*.post_attention_layernorm.weight', 'norms', (hidden_size,), some)
+    add("layers.*.mlp.gate_up_proj.weight", "feed-forward", (2 * intermediate_size, hidden_size), some)
+    add("layers.*.mlp.down_proj.weight", "feed-forward", (hidden_size, intermediate_size), some)
+    add("layers.*.input_layernorm.weight", "norms", (hidden_size,), some)
+    add("layers.*.post_attention_layernorm.weight", "norms", (hidden_size,), some)
 
 
 def Phi3ForCausalLM(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, 'hidden_size', 'tie_word_embeddings', 'vocab_size')
-    add.base('model.', Phi3Model, c)
+    hidden_size, tie_word_embeddings, vocab_size = read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
+    add.base("model.", Phi3Model, c)
     if tie_word_embeddings:
-        add.tied('lm_head.weight', 'head', 'model.embed_tokens.weight', (vocab_size, hidden_size))
+        add.tied("lm_head.weight", "head", "model.embed_tokens.weight", (vocab_size, hidden_size))
     if not tie_word_embeddings:
-        add('lm_head.weight', 'head', (vocab_size, hidden_size))
+        add("lm_head.weight", "head", (vocab_size, hidden_size))
 
 
 def Phi3ForSequenceClassification(add, c):
-    hidden_size, num_labels = read(c, 'hidden_size', 'num_labels')
-    add.base('model.', Phi3Model, c)
-    add('score.weight', 'head', (num_labels, hidden_size))
+    hidden_size, num_labels = read(c, "hidden_size", "num_labels")
+    add.base("model.", Phi3Model, c)
+    add("score.weight", "head", (num_labels, hidden_size))
 
 
 def Phi3ForTokenClassification(add, c):
-    hidden_size, num_labels = read(c, 'hidden_size', 'num_labels')
-    add.base('model.', Phi3Model, c)
-    add('score.weight', 'head', (num_labels, hidden_size))
-    add('score.bias', 'head', (num_labels,))
+    hidden_size, num_labels = read(c, "hidden_size", "num_labels")
+    add.base("model.", Phi3Model, c)
+    add("score.weight", "head", (num_labels, hidden_size))
+    add("score.bias", "head", (num_labels,))

@@ -8,24 +8,48 @@ from llmcfg.blueprint import read
 
 MAIN = "Qwen2_5_VisionTransformerPretrainedModel"
 
+
 def Qwen2_5_VisionTransformerPretrainedModel(add, c):
-    depth, hidden_size, in_channels, intermediate_size, out_hidden_size, patch_size, spatial_merge_size, temporal_patch_size = read(c, 'depth', 'hidden_size', 'in_channels', 'intermediate_size', 'out_hidden_size', 'patch_size', 'spatial_merge_size', 'temporal_patch_size')
-    add('patch_embed.proj.weight', 'vision', (hidden_size, in_channels, temporal_patch_size, patch_size, patch_size))
-    add('merger.ln_q.weight', 'norms', (hidden_size,))
-    add('merger.mlp.0.weight', 'feed-forward', (hidden_size * spatial_merge_size ** 2, hidden_size * spatial_merge_size ** 2))
-    add('merger.mlp.0.bias', 'feed-forward', (hidden_size * spatial_merge_size ** 2,))
-    add('merger.mlp.2.weight', 'feed-forward', (out_hidden_size, hidden_size * spatial_merge_size ** 2))
-    add('merger.mlp.2.bias', 'feed-forward', (out_hidden_size,))
+    (
+        depth,
+        hidden_size,
+        in_channels,
+        intermediate_size,
+        out_hidden_size,
+        patch_size,
+        spatial_merge_size,
+        temporal_patch_size,
+    ) = read(
+        c,
+        "depth",
+        "hidden_size",
+        "in_channels",
+        "intermediate_size",
+        "out_hidden_size",
+        "patch_size",
+        "spatial_merge_size",
+        "temporal_patch_size",
+    )
+    add("patch_embed.proj.weight", "vision", (hidden_size, in_channels, temporal_patch_size, patch_size, patch_size))
+    add("merger.ln_q.weight", "norms", (hidden_size,))
+    add(
+        "merger.mlp.0.weight",
+        "feed-forward",
+        (hidden_size * spatial_merge_size**2, hidden_size * spatial_merge_size**2),
+    )
+    add("merger.mlp.0.bias", "feed-forward", (hidden_size * spatial_merge_size**2,))
+    add("merger.mlp.2.weight", "feed-forward", (out_hidden_size, hidden_size * spatial_merge_size**2))
+    add("merger.mlp.2.bias", "feed-forward", (out_hidden_size,))
     some = add.layers(depth)
-    add('blocks.*.norm1.weight', 'norms', (hidden_size,), some)
-    add('blocks.*.norm2.weight', 'norms', (hidden_size,), some)
-    add('blocks.*.attn.qkv.weight', 'attention', (hidden_size * 3, hidden_size), some)
-    add('blocks.*.attn.qkv.bias', 'attention', (hidden_size * 3,), some)
-    add('blocks.*.attn.proj.weight', 'attention', (hidden_size, hidden_size), some)
-    add('blocks.*.attn.proj.bias', 'attention', (hidden_size,), some)
-    add('blocks.*.mlp.gate_proj.weight', 'feed-forward', (intermediate_size, hidden_size), some)
-    add('blocks.*.mlp.gate_proj.bias', 'feed-forward', (intermediate_size,), some)
-    add('blocks.*.mlp.up_proj.weight', 'feed-forward', (intermediate_size, hidden_size), some)
-    add('blocks.*.mlp.up_proj.bias', 'feed-forward', (intermediate_size,), some)
-    add('blocks.*.mlp.down_proj.weight', 'feed-forward', (hidden_size, intermediate_size), some)
-    add('blocks.*.mlp.down_proj.bias', 'feed-forward', (hidden_size,), some)
+    add("blocks.*.norm1.weight", "norms", (hidden_size,), some)
+    add("blocks.*.norm2.weight", "norms", (hidden_size,), some)
+    add("blocks.*.attn.qkv.weight", "attention", (hidden_size * 3, hidden_size), some)
+    add("blocks.*.attn.qkv.bias", "attention", (hidden_size * 3,), some)
+    add("blocks.*.attn.proj.weight", "attention", (hidden_size, hidden_size), some)
+    add("blocks.*.attn.proj.bias", "attention", (hidden_size,), some)
+    add("blocks.*.mlp.gate_proj.weight", "feed-forward", (intermediate_size, hidden_size), some)
+    add("blocks.*.mlp.gate_proj.bias", "feed-forward", (intermediate_size,), some)
+    add("blocks.*.mlp.up_proj.weight", "feed-forward", (intermediate_size, hidden_size), some)
+    add("blocks.*.mlp.up_proj.bias", "feed-forward", (intermediate_size,), some)
+    add("blocks.*.mlp.down_proj.weight", "feed-forward", (hidden_size, intermediate_size), some)
+    add("blocks.*.mlp.down_proj.bias", "feed-forward", (hidden_size,), some)

@@ -8,20 +8,64 @@ from llmcfg.blueprint import read
 
 MAIN = "Qwen2VLTextModel"
 
+
 def Qwen2VLTextModel(add, c):
-    hidden_size, intermediate_size, num_attention_heads, num_hidden_layers, num_key_value_heads, vocab_size = read(c, 'hidden_size', 'intermediate_size', 'num_attention_heads', 'num_hidden_layers', 'num_key_value_heads', 'vocab_size')
-    add('embed_tokens.weight', 'embedding', (vocab_size, hidden_size))
-    add('norm.weight', 'norms', (hidden_size,))
+    hidden_size, intermediate_size, num_attention_heads, num_hidden_layers, num_key_value_heads, vocab_size = read(
+        c,
+        "hidden_size",
+        "intermediate_size",
+        "num_attention_heads",
+        "num_hidden_layers",
+        "num_key_value_heads",
+        "vocab_size",
+    )
+    add("embed_tokens.weight", "embedding", (vocab_size, hidden_size))
+    add("norm.weight", "norms", (hidden_size,))
     some = add.layers(num_hidden_layers)
-    add('layers.*.self_attn.q_proj.weight', 'attention', (num_attention_heads * (hidden_size // num_attention_heads), hidden_size), some)
-    add('layers.*.self_attn.q_proj.bias', 'attention', (num_attention_heads * (hidden_size // num_attention_heads),), some)
-    add('layers.*.self_attn.k_proj.weight', 'attention', (num_key_value_heads * (hidden_size // num_attention_heads), hidden_size), some)
-    add('layers.*.self_attn.k_proj.bias', 'attention', (num_key_value_heads * (hidden_size // num_attention_heads),), some)
-    add('layers.*.self_attn.v_proj.weight', 'attention', (num_key_value_heads * (hidden_size // num_attention_heads), hidden_size), some)
-    add('layers.*.self_attn.v_proj.bias', 'attention', (num_key_value_heads * (hidden_size // num_attention_heads),), some)
-    add('layers.*.self_attn.o_proj.weight', 'attention', (hidden_size, num_attention_heads * (hidden_size // num_attention_heads)), some)
-    add('layers.*.mlp.gate_proj.weight', 'feed-forward', (intermediate_size, hidden_size), some)
-    add('layers.*.mlp.up_proj.weight', 'feed-forward', (intermediate_size, hidden_size), some)
-    add('layers.*.mlp.down_proj.weight', 'feed-forward', (hidden_size, intermediate_size), some)
-    add('layers.*.input_layernorm.weight', 'norms', (hidden_size,), some)
-    add('layers.*.post_attention_layernorm.weight', 'norms', (hidden_size,), some)
+    add(
+        "layers.*.self_attn.q_proj.weight",
+        "attention",
+        (num_attention_heads * (hidden_size // num_attention_heads), hidden_size),
+        some,
+    )
+    add(
+        "layers.*.self_attn.q_proj.bias",
+        "attention",
+        (num_attention_heads * (hidden_size // num_attention_heads),),
+        some,
+    )
+    add(
+        "layers.*.self_attn.k_proj.weight",
+        "attention",
+        (num_key_value_heads * (hidden_size // num_attention_heads), hidden_size),
+        some,
+    )
+    add(
+        "layers.*.self_attn.k_proj.bias",
+        "attention",
+        (num_key_value_heads * (hidden_size // num_attention_heads),),
+        some,
+    )
+    add(
+        "layers.*.self_attn.v_proj.weight",
+        "attention",
+        (num_key_value_heads * (hidden_size // num_attention_heads), hidden_size),
+        some,
+    )
+    add(
+        "layers.*.self_attn.v_proj.bias",
+        "attention",
+        (num_key_value_heads * (hidden_size // num_attention_heads),),
+        some,
+    )
+    add(
+        "layers.*.self_attn.o_proj.weight",
+        "attention",
+        (hidden_size, num_attention_heads * (hidden_size // num_attention_heads)),
+        some,
+    )
+    add("layers.*.mlp.gate_proj.weight", "feed-forward", (intermediate_size, hidden_size), some)
+    add("layers.*.mlp.up_proj.weight", "feed-forward", (intermediate_size, hidden_size), some)
+    add("layers.*.mlp.down_proj.weight", "feed-forward", (hidden_size, intermediate_size), some)
+    add("layers.*.input_layernorm.weight", "norms", (hidden_size,), some)
+    add("layers.*.post_attention_layernorm.weight", "norms", (hidden_size,), some)

@@ -8,17 +8,23 @@ from llmcfg.blueprint import read
 
 MAIN = "Qwen3_5MoeForConditionalGeneration"
 
+
 def Qwen3_5MoeModel(add, c):
-    text_config, vision_config = read(c, 'text_config', 'vision_config')
-    add.part('visual', vision_config, 'base', 'vision')
-    add.part('language_model', text_config, 'base')
+    text_config, vision_config = read(c, "text_config", "vision_config")
+    add.part("visual", vision_config, "base", "vision")
+    add.part("language_model", text_config, "base")
 
 
 def Qwen3_5MoeForConditionalGeneration(add, c):
-    text_config, tie_word_embeddings = read(c, 'text_config', 'tie_word_embeddings')
-    text_config__hidden_size, text_config__vocab_size = read(text_config, 'hidden_size', 'vocab_size')
-    add.base('model.', Qwen3_5MoeModel, c)
+    text_config, tie_word_embeddings = read(c, "text_config", "tie_word_embeddings")
+    text_config__hidden_size, text_config__vocab_size = read(text_config, "hidden_size", "vocab_size")
+    add.base("model.", Qwen3_5MoeModel, c)
     if tie_word_embeddings:
-        add.tied('lm_head.weight', 'head', 'model.language_model.embed_tokens.weight', (text_config__vocab_size, text_config__hidden_size))
+        add.tied(
+            "lm_head.weight",
+            "head",
+            "model.language_model.embed_tokens.weight",
+            (text_config__vocab_size, text_config__hidden_size),
+        )
     if not tie_word_embeddings:
-        add('lm_head.weight', 'head', (text_config__vocab_size, text_config__hidden_size))
+        add("lm_head.weight", "head", (text_config__vocab_size, text_config__hidden_size))

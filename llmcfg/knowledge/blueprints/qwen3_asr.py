@@ -8,31 +8,39 @@ from llmcfg.blueprint import read
 
 MAIN = "Qwen3ASRForConditionalGeneration"
 
+
 def Qwen3ASRModel(add, c):
-    audio_config, text_config = read(c, 'audio_config', 'text_config')
-    audio_config__d_model, audio_config__output_dim = read(audio_config, 'd_model', 'output_dim')
-    add.part('audio_tower', audio_config, 'base', 'audio')
-    add.part('language_model', text_config, 'base')
-    add('multi_modal_projector.linear_1.weight', 'vision', (audio_config__d_model, audio_config__d_model))
-    add('multi_modal_projector.linear_1.bias', 'vision', (audio_config__d_model,))
-    add('multi_modal_projector.linear_2.weight', 'vision', (audio_config__output_dim, audio_config__d_model))
-    add('multi_modal_projector.linear_2.bias', 'vision', (audio_config__output_dim,))
+    audio_config, text_config = read(c, "audio_config", "text_config")
+    audio_config__d_model, audio_config__output_dim = read(audio_config, "d_model", "output_dim")
+    add.part("audio_tower", audio_config, "base", "audio")
+    add.part("language_model", text_config, "base")
+    add("multi_modal_projector.linear_1.weight", "vision", (audio_config__d_model, audio_config__d_model))
+    add("multi_modal_projector.linear_1.bias", "vision", (audio_config__d_model,))
+    add("multi_modal_projector.linear_2.weight", "vision", (audio_config__output_dim, audio_config__d_model))
+    add("multi_modal_projector.linear_2.bias", "vision", (audio_config__output_dim,))
 
 
 def Qwen3ASRForConditionalGeneration(add, c):
-    text_config, tie_word_embeddings = read(c, 'text_config', 'tie_word_embeddings')
-    text_config__hidden_size, text_config__vocab_size = read(text_config, 'hidden_size', 'vocab_size')
-    add.base('model.', Qwen3ASRModel, c)
+    text_config, tie_word_embeddings = read(c, "text_config", "tie_word_embeddings")
+    text_config__hidden_size, text_config__vocab_size = read(text_config, "hidden_size", "vocab_size")
+    add.base("model.", Qwen3ASRModel, c)
     if tie_word_embeddings:
-        add.tied('lm_head.weight', 'head', 'model.language_model.embed_tokens.weight', (text_config__vocab_size, text_config__hidden_size))
+        add.tied(
+            "lm_head.weight",
+            "head",
+            "model.language_model.embed_tokens.weight",
+            (text_config__vocab_size, text_config__hidden_size),
+        )
     if not tie_word_embeddings:
-        add('lm_head.weight', 'head', (text_config__vocab_size, text_config__hidden_size))
+        add("lm_head.weight", "head", (text_config__vocab_size, text_config__hidden_size))
 
 
 def Qwen3ASRForTokenClassification(add, c):
-    num_labels, text_config, token_classification_bias = read(c, 'num_labels', 'text_config', 'token_classification_bias')
-    text_config__hidden_size, = read(text_config, 'hidden_size')
-    add.base('model.', Qwen3ASRModel, c)
-    add('score.weight', 'head', (num_labels, text_config__hidden_size))
+    num_labels, text_config, token_classification_bias = read(
+        c, "num_labels", "text_config", "token_classification_bias"
+    )
+    (text_config__hidden_size,) = read(text_config, "hidden_size")
+    add.base("model.", Qwen3ASRModel, c)
+    add("score.weight", "head", (num_labels, text_config__hidden_size))
     if token_classification_bias:
-        add('score.bias', 'head', (num_labels,))
+        add("score.bias", "head", (num_labels,))

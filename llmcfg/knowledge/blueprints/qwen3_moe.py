@@ -8,77 +8,162 @@ from llmcfg.blueprint import read
 
 MAIN = "Qwen3MoeForCausalLM"
 
+
 def Qwen3MoeModel(add, c):
-    attention_bias, decoder_sparse_step, head_dim, hidden_size, intermediate_size, mlp_only_layers, moe_intermediate_size, num_attention_heads, num_experts_per_tok, num_hidden_layers, num_key_value_heads, num_local_experts, vocab_size = read(c, 'attention_bias', 'decoder_sparse_step', 'head_dim', 'hidden_size', 'intermediate_size', 'mlp_only_layers', 'moe_intermediate_size', 'num_attention_heads', 'num_experts_per_tok', 'num_hidden_layers', 'num_key_value_heads', 'num_local_experts', 'vocab_size')
-    add('embed_tokens.weight', 'embedding', (vocab_size, hidden_size))
-    add('norm.weight', 'norms', (hidden_size,))
+    (
+        attention_bias,
+        decoder_sparse_step,
+        head_dim,
+        hidden_size,
+        intermediate_size,
+        mlp_only_layers,
+        moe_intermediate_size,
+        num_attention_heads,
+        num_experts_per_tok,
+        num_hidden_layers,
+        num_key_value_heads,
+        num_local_experts,
+        vocab_size,
+    ) = read(
+        c,
+        "attention_bias",
+        "decoder_sparse_step",
+        "head_dim",
+        "hidden_size",
+        "intermediate_size",
+        "mlp_only_layers",
+        "moe_intermediate_size",
+        "num_attention_heads",
+        "num_experts_per_tok",
+        "num_hidden_layers",
+        "num_key_value_heads",
+        "num_local_experts",
+        "vocab_size",
+    )
+    add("embed_tokens.weight", "embedding", (vocab_size, hidden_size))
+    add("norm.weight", "norms", (hidden_size,))
     if head_dim:
         some = add.layers(num_hidden_layers)
-        add('layers.*.self_attn.q_proj.weight', 'attention', (num_attention_heads * head_dim, hidden_size), some)
-        add('layers.*.self_attn.k_proj.weight', 'attention', (num_key_value_heads * head_dim, hidden_size), some)
-        add('layers.*.self_attn.v_proj.weight', 'attention', (num_key_value_heads * head_dim, hidden_size), some)
-        add('layers.*.self_attn.o_proj.weight', 'attention', (hidden_size, num_attention_heads * head_dim), some)
-        add('layers.*.self_attn.q_norm.weight', 'norms', (head_dim,), some)
-        add('layers.*.self_attn.k_norm.weight', 'norms', (head_dim,), some)
+        add("layers.*.self_attn.q_proj.weight", "attention", (num_attention_heads * head_dim, hidden_size), some)
+        add("layers.*.self_attn.k_proj.weight", "attention", (num_key_value_heads * head_dim, hidden_size), some)
+        add("layers.*.self_attn.v_proj.weight", "attention", (num_key_value_heads * head_dim, hidden_size), some)
+        add("layers.*.self_attn.o_proj.weight", "attention", (hidden_size, num_attention_heads * head_dim), some)
+        add("layers.*.self_attn.q_norm.weight", "norms", (head_dim,), some)
+        add("layers.*.self_attn.k_norm.weight", "norms", (head_dim,), some)
     if not head_dim:
         some = add.layers(num_hidden_layers)
-        add('layers.*.self_attn.q_proj.weight', 'attention', (num_attention_heads * (hidden_size // num_attention_heads), hidden_size), some)
-        add('layers.*.self_attn.k_proj.weight', 'attention', (num_key_value_heads * (hidden_size // num_attention_heads), hidden_size), some)
-        add('layers.*.self_attn.v_proj.weight', 'attention', (num_key_value_heads * (hidden_size // num_attention_heads), hidden_size), some)
-        add('layers.*.self_attn.o_proj.weight', 'attention', (hidden_size, num_attention_heads * (hidden_size // num_attention_heads)), some)
-        add('layers.*.self_attn.q_norm.weight', 'norms', (hidden_size // num_attention_heads,), some)
-        add('layers.*.self_attn.k_norm.weight', 'norms', (hidden_size // num_attention_heads,), some)
-    some = [i0 for i0 in add.layers(num_hidden_layers) if (i0 + 1) % decoder_sparse_step == 0 and i0 not in mlp_only_layers and num_local_experts > 0]
+        add(
+            "layers.*.self_attn.q_proj.weight",
+            "attention",
+            (num_attention_heads * (hidden_size // num_attention_heads), hidden_size),
+            some,
+        )
+        add(
+            "layers.*.self_attn.k_proj.weight",
+            "attention",
+            (num_key_value_heads * (hidden_size // num_attention_heads), hidden_size),
+            some,
+        )
+        add(
+            "layers.*.self_attn.v_proj.weight",
+            "attention",
+            (num_key_value_heads * (hidden_size // num_attention_heads), hidden_size),
+            some,
+        )
+        add(
+            "layers.*.self_attn.o_proj.weight",
+            "attention",
+            (hidden_size, num_attention_heads * (hidden_size // num_attention_heads)),
+            some,
+        )
+        add("layers.*.self_attn.q_norm.weight", "norms", (hidden_size // num_attention_heads,), some)
+        add("layers.*.self_attn.k_norm.weight", "norms", (hidden_size // num_attention_heads,), some)
+    some = [
+        i0
+        for i0 in add.layers(num_hidden_layers)
+        if (i0 + 1) % decoder_sparse_step == 0 and i0 not in mlp_only_layers and num_local_experts > 0
+    ]
     if some:
-        add.routed('layers.*.mlp.experts.gate_up_proj', num_experts_per_tok, num_local_experts, (num_local_experts, 2 * moe_intermediate_size, hidden_size), some)
-        add.routed('layers.*.mlp.experts.down_proj', num_experts_per_tok, num_local_experts, (num_local_experts, hidden_size, moe_intermediate_size), some)
-        add('layers.*.mlp.gate.weight', 'router', (num_local_experts, hidden_size), some)
+        add.routed(
+            "layers.*.mlp.experts.gate_up_proj",
+            num_experts_per_tok,
+            num_local_experts,
+            (num_local_experts, 2 * moe_intermediate_size, hidden_size),
+            some,
+        )
+        add.routed(
+            "layers.*.mlp.experts.down_proj",
+            num_experts_per_tok,
+            num_local_experts,
+            (num_local_experts, hidden_size, moe_intermediate_size),
+            some,
+        )
+        add("layers.*.mlp.gate.weight", "router", (num_local_experts, hidden_size), some)
     some = add.layers(num_hidden_layers)
-    add('layers.*.input_layernorm.weight', 'norms', (hidden_size,), some)
-    add('layers.*.post_attention_layernorm.weight', 'norms', (hidden_size,), some)
+    add("layers.*.input_layernorm.weight", "norms", (hidden_size,), some)
+    add("layers.*.post_attention_layernorm.weight", "norms", (hidden_size,), some)
     if attention_bias and head_dim:
         some = add.layers(num_hidden_layers)
-        add('layers.*.self_attn.q_proj.bias', 'attention', (num_attention_heads * head_dim,), some)
-        add('layers.*.self_attn.k_proj.bias', 'attention', (num_key_value_heads * head_dim,), some)
-        add('layers.*.self_attn.v_proj.bias', 'attention', (num_key_value_heads * head_dim,), some)
+        add("layers.*.self_attn.q_proj.bias", "attention", (num_attention_heads * head_dim,), some)
+        add("layers.*.self_attn.k_proj.bias", "attention", (num_key_value_heads * head_dim,), some)
+        add("layers.*.self_attn.v_proj.bias", "attention", (num_key_value_heads * head_dim,), some)
     if attention_bias and not head_dim:
         some = add.layers(num_hidden_layers)
-        add('layers.*.self_attn.q_proj.bias', 'attention', (num_attention_heads * (hidden_size // num_attention_heads),), some)
-        add('layers.*.self_attn.k_proj.bias', 'attention', (num_key_value_heads * (hidden_size // num_attention_heads),), some)
-        add('layers.*.self_attn.v_proj.bias', 'attention', (num_key_value_heads * (hidden_size // num_attention_heads),), some)
+        add(
+            "layers.*.self_attn.q_proj.bias",
+            "attention",
+            (num_attention_heads * (hidden_size // num_attention_heads),),
+            some,
+        )
+        add(
+            "layers.*.self_attn.k_proj.bias",
+            "attention",
+            (num_key_value_heads * (hidden_size // num_attention_heads),),
+            some,
+        )
+        add(
+            "layers.*.self_attn.v_proj.bias",
+            "attention",
+            (num_key_value_heads * (hidden_size // num_attention_heads),),
+            some,
+        )
     if attention_bias:
-        add('layers.*.self_attn.o_proj.bias', 'attention', (hidden_size,), add.layers(num_hidden_layers))
-    some = [i0 for i0 in add.layers(num_hidden_layers) if (i0 + 1) % decoder_sparse_step != 0 or (i0 in mlp_only_layers or num_local_experts <= 0)]
+        add("layers.*.self_attn.o_proj.bias", "attention", (hidden_size,), add.layers(num_hidden_layers))
+    some = [
+        i0
+        for i0 in add.layers(num_hidden_layers)
+        if (i0 + 1) % decoder_sparse_step != 0 or (i0 in mlp_only_layers or num_local_experts <= 0)
+    ]
     if some:
-        add('layers.*.mlp.gate_proj.weight', 'feed-forward', (intermediate_size, hidden_size), some)
-        add('layers.*.mlp.up_proj.weight', 'feed-forward', (intermediate_size, hidden_size), some)
-        add('layers.*.mlp.down_proj.weight', 'feed-forward', (hidden_size, intermediate_size), some)
+        add("layers.*.mlp.gate_proj.weight", "feed-forward", (intermediate_size, hidden_size), some)
+        add("layers.*.mlp.up_proj.weight", "feed-forward", (intermediate_size, hidden_size), some)
+        add("layers.*.mlp.down_proj.weight", "feed-forward", (hidden_size, intermediate_size), some)
 
 
 def Qwen3MoeForCausalLM(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, 'hidden_size', 'tie_word_embeddings', 'vocab_size')
-    add.base('model.', Qwen3MoeModel, c)
+    hidden_size, tie_word_embeddings, vocab_size = read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
+    add.base("model.", Qwen3MoeModel, c)
     if tie_word_embeddings:
-        add.tied('lm_head.weight', 'head', 'model.embed_tokens.weight', (vocab_size, hidden_size))
+        add.tied("lm_head.weight", "head", "model.embed_tokens.weight", (vocab_size, hidden_size))
     if not tie_word_embeddings:
-        add('lm_head.weight', 'head', (vocab_size, hidden_size))
+        add("lm_head.weight", "head", (vocab_size, hidden_size))
 
 
 def Qwen3MoeForSequenceClassification(add, c):
-    hidden_size, num_labels = read(c, 'hidden_size', 'num_labels')
-    add.base('model.', Qwen3MoeModel, c)
-    add('score.weight', 'head', (num_labels, hidden_size))
+    hidden_size, num_labels = read(c, "hidden_size", "num_labels")
+    add.base("model.", Qwen3MoeModel, c)
+    add("score.weight", "head", (num_labels, hidden_size))
 
 
 def Qwen3MoeForTokenClassification(add, c):
-    hidden_size, num_labels = read(c, 'hidden_size', 'num_labels')
-    add.base('model.', Qwen3MoeModel, c)
-    add('score.weight', 'head', (num_labels, hidden_size))
-    add('score.bias', 'head', (num_labels,))
+    hidden_size, num_labels = read(c, "hidden_size", "num_labels")
+    add.base("model.", Qwen3MoeModel, c)
+    add("score.weight", "head", (num_labels, hidden_size))
+    add("score.bias", "head", (num_labels,))
 
 
 def Qwen3MoeForQuestionAnswering(add, c):
-    hidden_size, = read(c, 'hidden_size')
-    add.base('transformer.', Qwen3MoeModel, c)
-    add('qa_outputs.weight', 'head', (2, hidden_size))
-    add('qa_outputs.bias', 'head', (2,))
+    (hidden_size,) = read(c, "hidden_size")
+    add.base("transformer.", Qwen3MoeModel, c)
+    add("qa_outputs.weight", "head", (2, hidden_size))
+    add("qa_outputs.bias", "head", (2,))

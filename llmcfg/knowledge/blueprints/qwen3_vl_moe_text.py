@@ -8,32 +8,82 @@ from llmcfg.blueprint import read
 
 MAIN = "Qwen3VLMoeTextModel"
 
+
 def Qwen3VLMoeTextModel(add, c):
-    attention_bias, decoder_sparse_step, head_dim, hidden_size, intermediate_size, mlp_only_layers, moe_intermediate_size, num_attention_heads, num_experts_per_tok, num_hidden_layers, num_key_value_heads, num_local_experts, vocab_size = read(c, 'attention_bias', 'decoder_sparse_step', 'head_dim', 'hidden_size', 'intermediate_size', 'mlp_only_layers', 'moe_intermediate_size', 'num_attention_heads', 'num_experts_per_tok', 'num_hidden_layers', 'num_key_value_heads', 'num_local_experts', 'vocab_size')
-    add('embed_tokens.weight', 'embedding', (vocab_size, hidden_size))
-    add('norm.weight', 'norms', (hidden_size,))
+    (
+        attention_bias,
+        decoder_sparse_step,
+        head_dim,
+        hidden_size,
+        intermediate_size,
+        mlp_only_layers,
+        moe_intermediate_size,
+        num_attention_heads,
+        num_experts_per_tok,
+        num_hidden_layers,
+        num_key_value_heads,
+        num_local_experts,
+        vocab_size,
+    ) = read(
+        c,
+        "attention_bias",
+        "decoder_sparse_step",
+        "head_dim",
+        "hidden_size",
+        "intermediate_size",
+        "mlp_only_layers",
+        "moe_intermediate_size",
+        "num_attention_heads",
+        "num_experts_per_tok",
+        "num_hidden_layers",
+        "num_key_value_heads",
+        "num_local_experts",
+        "vocab_size",
+    )
+    add("embed_tokens.weight", "embedding", (vocab_size, hidden_size))
+    add("norm.weight", "norms", (hidden_size,))
     some = add.layers(num_hidden_layers)
-    add('layers.*.self_attn.q_proj.weight', 'attention', (num_attention_heads * head_dim, hidden_size), some)
-    add('layers.*.self_attn.k_proj.weight', 'attention', (num_key_value_heads * head_dim, hidden_size), some)
-    add('layers.*.self_attn.v_proj.weight', 'attention', (num_key_value_heads * head_dim, hidden_size), some)
-    add('layers.*.self_attn.o_proj.weight', 'attention', (hidden_size, num_attention_heads * head_dim), some)
-    add('layers.*.self_attn.q_norm.weight', 'norms', (head_dim,), some)
-    add('layers.*.self_attn.k_norm.weight', 'norms', (head_dim,), some)
-    add('layers.*.input_layernorm.weight', 'norms', (hidden_size,), some)
-    add('layers.*.post_attention_layernorm.weight', 'norms', (hidden_size,), some)
-    some = [i0 for i0 in add.layers(num_hidden_layers) if (i0 + 1) % decoder_sparse_step == 0 and i0 not in mlp_only_layers and num_local_experts > 0]
+    add("layers.*.self_attn.q_proj.weight", "attention", (num_attention_heads * head_dim, hidden_size), some)
+    add("layers.*.self_attn.k_proj.weight", "attention", (num_key_value_heads * head_dim, hidden_size), some)
+    add("layers.*.self_attn.v_proj.weight", "attention", (num_key_value_heads * head_dim, hidden_size), some)
+    add("layers.*.self_attn.o_proj.weight", "attention", (hidden_size, num_attention_heads * head_dim), some)
+    add("layers.*.self_attn.q_norm.weight", "norms", (head_dim,), some)
+    add("layers.*.self_attn.k_norm.weight", "norms", (head_dim,), some)
+    add("layers.*.input_layernorm.weight", "norms", (hidden_size,), some)
+    add("layers.*.post_attention_layernorm.weight", "norms", (hidden_size,), some)
+    some = [
+        i0
+        for i0 in add.layers(num_hidden_layers)
+        if (i0 + 1) % decoder_sparse_step == 0 and i0 not in mlp_only_layers and num_local_experts > 0
+    ]
     if some:
-        add.routed('layers.*.mlp.experts.gate_up_proj', num_experts_per_tok, num_local_experts, (num_local_experts, 2 * moe_intermediate_size, hidden_size), some)
-        add.routed('layers.*.mlp.experts.down_proj', num_experts_per_tok, num_local_experts, (num_local_experts, hidden_size, moe_intermediate_size), some)
-        add('layers.*.mlp.gate.weight', 'router', (num_local_experts, hidden_size), some)
+        add.routed(
+            "layers.*.mlp.experts.gate_up_proj",
+            num_experts_per_tok,
+            num_local_experts,
+            (num_local_experts, 2 * moe_intermediate_size, hidden_size),
+            some,
+        )
+        add.routed(
+            "layers.*.mlp.experts.down_proj",
+            num_experts_per_tok,
+            num_local_experts,
+            (num_local_experts, hidden_size, moe_intermediate_size),
+            some,
+        )
+        add("layers.*.mlp.gate.weight", "router", (num_local_experts, hidden_size), some)
     if attention_bias:
         some = add.layers(num_hidden_layers)
-        add('layers.*.self_attn.q_proj.bias', 'attention', (num_attention_heads * head_dim,), some)
-        add('layers.*.self_attn.k_proj.bias', 'attention', (num_key_value_heads * head_dim,), some)
-        add('layers.*.self_attn.v_proj.bias', 'attention', (num_key_value_heads * head_dim,), some)
-        add('layers.*.self_attn.o_proj.bias', 'attention', (hidden_size,), some)
-    some = [i0 for i0 in add.layers(num_hidden_layers) if (i0 + 1) % decoder_sparse_step != 0 or (i0 in mlp_only_layers or num_local_experts <= 0)]
+        add("layers.*.self_attn.q_proj.bias", "attention", (num_attention_heads * head_dim,), some)
+        add("layers.*.self_attn.k_proj.bias", "attention", (num_key_value_heads * head_dim,), some)
+        add("layers.*.self_attn.v_proj.bias", "attention", (num_key_value_heads * head_dim,), some)
+        add("layers.*.self_attn.o_proj.bias", "attention", (hidden_size,), some)
+    some = [
+        i0
+        for i0 in add.layers(num_hidden_layers)
+        if (i0 + 1) % decoder_sparse_step != 0 or (i0 in mlp_only_layers or num_local_experts <= 0)
+    ]
     if some:
-        add('layers.*.mlp.gate_proj.weight', 'feed-forward', (intermediate_size, hidden_size), some)
-        add('layers.*.mlp.up_proj.weight', 'feed-forward', (intermediate_size, hidden_size), some)
-        add('layers.*.mlp.down_proj.weight', 'feed-forward', (hidden_size, intermediate_size), some)
+        add("layers.*.mlp.gate_proj.weight", "feed-forward", (intermediate_size, hidden_size), some)
+        add("layers.*.mlp.up_proj.weight", "feed-forward", (intermediate_size, hidden_size), some)
+        add("layers.*.mlp.down_proj.weight", "feed-forward", (hidden_size, intermediate_size), some)

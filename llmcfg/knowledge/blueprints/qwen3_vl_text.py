@@ -8,25 +8,45 @@ from llmcfg.blueprint import read
 
 MAIN = "Qwen3VLTextModel"
 
+
 def Qwen3VLTextModel(add, c):
-    attention_bias, head_dim, hidden_size, intermediate_size, num_attention_heads, num_hidden_layers, num_key_value_heads, vocab_size = read(c, 'attention_bias', 'head_dim', 'hidden_size', 'intermediate_size', 'num_attention_heads', 'num_hidden_layers', 'num_key_value_heads', 'vocab_size')
-    add('embed_tokens.weight', 'embedding', (vocab_size, hidden_size))
-    add('norm.weight', 'norms', (hidden_size,))
+    (
+        attention_bias,
+        head_dim,
+        hidden_size,
+        intermediate_size,
+        num_attention_heads,
+        num_hidden_layers,
+        num_key_value_heads,
+        vocab_size,
+    ) = read(
+        c,
+        "attention_bias",
+        "head_dim",
+        "hidden_size",
+        "intermediate_size",
+        "num_attention_heads",
+        "num_hidden_layers",
+        "num_key_value_heads",
+        "vocab_size",
+    )
+    add("embed_tokens.weight", "embedding", (vocab_size, hidden_size))
+    add("norm.weight", "norms", (hidden_size,))
     some = add.layers(num_hidden_layers)
-    add('layers.*.self_attn.q_proj.weight', 'attention', (num_attention_heads * head_dim, hidden_size), some)
-    add('layers.*.self_attn.k_proj.weight', 'attention', (num_key_value_heads * head_dim, hidden_size), some)
-    add('layers.*.self_attn.v_proj.weight', 'attention', (num_key_value_heads * head_dim, hidden_size), some)
-    add('layers.*.self_attn.o_proj.weight', 'attention', (hidden_size, num_attention_heads * head_dim), some)
-    add('layers.*.self_attn.q_norm.weight', 'norms', (head_dim,), some)
-    add('layers.*.self_attn.k_norm.weight', 'norms', (head_dim,), some)
-    add('layers.*.mlp.gate_proj.weight', 'feed-forward', (intermediate_size, hidden_size), some)
-    add('layers.*.mlp.up_proj.weight', 'feed-forward', (intermediate_size, hidden_size), some)
-    add('layers.*.mlp.down_proj.weight', 'feed-forward', (hidden_size, intermediate_size), some)
-    add('layers.*.input_layernorm.weight', 'norms', (hidden_size,), some)
-    add('layers.*.post_attention_layernorm.weight', 'norms', (hidden_size,), some)
+    add("layers.*.self_attn.q_proj.weight", "attention", (num_attention_heads * head_dim, hidden_size), some)
+    add("layers.*.self_attn.k_proj.weight", "attention", (num_key_value_heads * head_dim, hidden_size), some)
+    add("layers.*.self_attn.v_proj.weight", "attention", (num_key_value_heads * head_dim, hidden_size), some)
+    add("layers.*.self_attn.o_proj.weight", "attention", (hidden_size, num_attention_heads * head_dim), some)
+    add("layers.*.self_attn.q_norm.weight", "norms", (head_dim,), some)
+    add("layers.*.self_attn.k_norm.weight", "norms", (head_dim,), some)
+    add("layers.*.mlp.gate_proj.weight", "feed-forward", (intermediate_size, hidden_size), some)
+    add("layers.*.mlp.up_proj.weight", "feed-forward", (intermediate_size, hidden_size), some)
+    add("layers.*.mlp.down_proj.weight", "feed-forward", (hidden_size, intermediate_size), some)
+    add("layers.*.input_layernorm.weight", "norms", (hidden_size,), some)
+    add("layers.*.post_attention_layernorm.weight", "norms", (hidden_size,), some)
     if attention_bias:
         some = add.layers(num_hidden_layers)
-        add('layers.*.self_attn.q_proj.bias', 'attention', (num_attention_heads * head_dim,), some)
-        add('layers.*.self_attn.k_proj.bias', 'attention', (num_key_value_heads * head_dim,), some)
-        add('layers.*.self_attn.v_proj.bias', 'attention', (num_key_value_heads * head_dim,), some)
-        add('layers.*.self_attn.o_proj.bias', 'attention', (hidden_size,), some)
+        add("layers.*.self_attn.q_proj.bias", "attention", (num_attention_heads * head_dim,), some)
+        add("layers.*.self_attn.k_proj.bias", "attention", (num_key_value_heads * head_dim,), some)
+        add("layers.*.self_attn.v_proj.bias", "attention", (num_key_value_heads * head_dim,), some)
+        add("layers.*.self_attn.o_proj.bias", "attention", (hidden_size,), some)

@@ -8,39 +8,49 @@ from llmcfg.blueprint import read
 
 MAIN = "Siglip2VisionModel"
 
+
 def Siglip2VisionModel(add, c):
-    hidden_size, intermediate_size, num_channels, num_hidden_layers, num_patches, patch_size, vision_use_head = read(c, 'hidden_size', 'intermediate_size', 'num_channels', 'num_hidden_layers', 'num_patches', 'patch_size', 'vision_use_head')
-    add('embeddings.patch_embedding.weight', 'vision', (hidden_size, num_channels * patch_size * patch_size))
-    add('embeddings.patch_embedding.bias', 'vision', (hidden_size,))
-    add('embeddings.position_embedding.weight', 'embedding', (num_patches, hidden_size))
-    add('post_layernorm.weight', 'norms', (hidden_size,))
-    add('post_layernorm.bias', 'norms', (hidden_size,))
+    hidden_size, intermediate_size, num_channels, num_hidden_layers, num_patches, patch_size, vision_use_head = read(
+        c,
+        "hidden_size",
+        "intermediate_size",
+        "num_channels",
+        "num_hidden_layers",
+        "num_patches",
+        "patch_size",
+        "vision_use_head",
+    )
+    add("embeddings.patch_embedding.weight", "vision", (hidden_size, num_channels * patch_size * patch_size))
+    add("embeddings.patch_embedding.bias", "vision", (hidden_size,))
+    add("embeddings.position_embedding.weight", "embedding", (num_patches, hidden_size))
+    add("post_layernorm.weight", "norms", (hidden_size,))
+    add("post_layernorm.bias", "norms", (hidden_size,))
     some = add.layers(num_hidden_layers)
-    add('encoder.layers.*.layer_norm1.weight', 'norms', (hidden_size,), some)
-    add('encoder.layers.*.layer_norm1.bias', 'norms', (hidden_size,), some)
-    add('encoder.layers.*.self_attn.k_proj.weight', 'attention', (hidden_size, hidden_size), some)
-    add('encoder.layers.*.self_attn.k_proj.bias', 'attention', (hidden_size,), some)
-    add('encoder.layers.*.self_attn.v_proj.weight', 'attention', (hidden_size, hidden_size), some)
-    add('encoder.layers.*.self_attn.v_proj.bias', 'attention', (hidden_size,), some)
-    add('encoder.layers.*.self_attn.q_proj.weight', 'attention', (hidden_size, hidden_size), some)
-    add('encoder.layers.*.self_attn.q_proj.bias', 'attention', (hidden_size,), some)
-    add('encoder.layers.*.self_attn.out_proj.weight', 'attention', (hidden_size, hidden_size), some)
-    add('encoder.layers.*.self_attn.out_proj.bias', 'attention', (hidden_size,), some)
-    add('encoder.layers.*.layer_norm2.weight', 'norms', (hidden_size,), some)
-    add('encoder.layers.*.layer_norm2.bias', 'norms', (hidden_size,), some)
-    add('encoder.layers.*.mlp.fc1.weight', 'feed-forward', (intermediate_size, hidden_size), some)
-    add('encoder.layers.*.mlp.fc1.bias', 'feed-forward', (intermediate_size,), some)
-    add('encoder.layers.*.mlp.fc2.weight', 'feed-forward', (hidden_size, intermediate_size), some)
-    add('encoder.layers.*.mlp.fc2.bias', 'feed-forward', (hidden_size,), some)
+    add("encoder.layers.*.layer_norm1.weight", "norms", (hidden_size,), some)
+    add("encoder.layers.*.layer_norm1.bias", "norms", (hidden_size,), some)
+    add("encoder.layers.*.self_attn.k_proj.weight", "attention", (hidden_size, hidden_size), some)
+    add("encoder.layers.*.self_attn.k_proj.bias", "attention", (hidden_size,), some)
+    add("encoder.layers.*.self_attn.v_proj.weight", "attention", (hidden_size, hidden_size), some)
+    add("encoder.layers.*.self_attn.v_proj.bias", "attention", (hidden_size,), some)
+    add("encoder.layers.*.self_attn.q_proj.weight", "attention", (hidden_size, hidden_size), some)
+    add("encoder.layers.*.self_attn.q_proj.bias", "attention", (hidden_size,), some)
+    add("encoder.layers.*.self_attn.out_proj.weight", "attention", (hidden_size, hidden_size), some)
+    add("encoder.layers.*.self_attn.out_proj.bias", "attention", (hidden_size,), some)
+    add("encoder.layers.*.layer_norm2.weight", "norms", (hidden_size,), some)
+    add("encoder.layers.*.layer_norm2.bias", "norms", (hidden_size,), some)
+    add("encoder.layers.*.mlp.fc1.weight", "feed-forward", (intermediate_size, hidden_size), some)
+    add("encoder.layers.*.mlp.fc1.bias", "feed-forward", (intermediate_size,), some)
+    add("encoder.layers.*.mlp.fc2.weight", "feed-forward", (hidden_size, intermediate_size), some)
+    add("encoder.layers.*.mlp.fc2.bias", "feed-forward", (hidden_size,), some)
     if vision_use_head:
-        add('head.probe', 'other', (1, 1, hidden_size))
-        add('head.attention.in_proj_weight', 'attention', (3 * hidden_size, hidden_size))
-        add('head.attention.in_proj_bias', 'attention', (3 * hidden_size,))
-        add('head.attention.out_proj.weight', 'attention', (hidden_size, hidden_size))
-        add('head.attention.out_proj.bias', 'attention', (hidden_size,))
-        add('head.layernorm.weight', 'norms', (hidden_size,))
-        add('head.layernorm.bias', 'norms', (hidden_size,))
-        add('head.mlp.fc1.weight', 'feed-forward', (intermediate_size, hidden_size))
-        add('head.mlp.fc1.bias', 'feed-forward', (intermediate_size,))
-        add('head.mlp.fc2.weight', 'feed-forward', (hidden_size, intermediate_size))
-        add('head.mlp.fc2.bias', 'feed-forward', (hidden_size,))
+        add("head.probe", "other", (1, 1, hidden_size))
+        add("head.attention.in_proj_weight", "attention", (3 * hidden_size, hidden_size))
+        add("head.attention.in_proj_bias", "attention", (3 * hidden_size,))
+        add("head.attention.out_proj.weight", "attention", (hidden_size, hidden_size))
+        add("head.attention.out_proj.bias", "attention", (hidden_size,))
+        add("head.layernorm.weight", "norms", (hidden_size,))
+        add("head.layernorm.bias", "norms", (hidden_size,))
+        add("head.mlp.fc1.weight", "feed-forward", (intermediate_size, hidden_size))
+        add("head.mlp.fc1.bias", "feed-forward", (intermediate_size,))
+        add("head.mlp.fc2.weight", "feed-forward", (hidden_size, intermediate_size))
+        add("head.mlp.fc2.bias", "feed-forward", (hidden_size,))

@@ -8,35 +8,88 @@ from llmcfg.blueprint import read
 
 MAIN = "SolarOpenForCausalLM"
 
+
 def SolarOpenModel(add, c):
-    attention_bias, head_dim, hidden_size, moe_intermediate_size, n_routed_experts, n_shared_experts, num_attention_heads, num_experts_per_tok, num_hidden_layers, num_key_value_heads, vocab_size = read(c, 'attention_bias', 'head_dim', 'hidden_size', 'moe_intermediate_size', 'n_routed_experts', 'n_shared_experts', 'num_attention_heads', 'num_experts_per_tok', 'num_hidden_layers', 'num_key_value_heads', 'vocab_size')
-    add('embed_tokens.weight', 'embedding', (vocab_size, hidden_size))
-    add('norm.weight', 'norms', (hidden_size,))
+    (
+        attention_bias,
+        head_dim,
+        hidden_size,
+        moe_intermediate_size,
+        n_routed_experts,
+        n_shared_experts,
+        num_attention_heads,
+        num_experts_per_tok,
+        num_hidden_layers,
+        num_key_value_heads,
+        vocab_size,
+    ) = read(
+        c,
+        "attention_bias",
+        "head_dim",
+        "hidden_size",
+        "moe_intermediate_size",
+        "n_routed_experts",
+        "n_shared_experts",
+        "num_attention_heads",
+        "num_experts_per_tok",
+        "num_hidden_layers",
+        "num_key_value_heads",
+        "vocab_size",
+    )
+    add("embed_tokens.weight", "embedding", (vocab_size, hidden_size))
+    add("norm.weight", "norms", (hidden_size,))
     some = add.layers(num_hidden_layers)
-    add('layers.*.self_attn.q_proj.weight', 'attention', (num_attention_heads * head_dim, hidden_size), some)
-    add('layers.*.self_attn.k_proj.weight', 'attention', (num_key_value_heads * head_dim, hidden_size), some)
-    add('layers.*.self_attn.v_proj.weight', 'attention', (num_key_value_heads * head_dim, hidden_size), some)
-    add('layers.*.self_attn.o_proj.weight', 'attention', (hidden_size, num_attention_heads * head_dim), some)
-    add.routed('layers.*.mlp.experts.gate_up_proj', num_experts_per_tok, n_routed_experts, (n_routed_experts, 2 * moe_intermediate_size, hidden_size), some)
-    add.routed('layers.*.mlp.experts.down_proj', num_experts_per_tok, n_routed_experts, (n_routed_experts, hidden_size, moe_intermediate_size), some)
-    add('layers.*.mlp.gate.weight', 'router', (n_routed_experts, hidden_size), some)
-    add('layers.*.mlp.shared_experts.gate_proj.weight', 'feed-forward', (moe_intermediate_size * n_shared_experts, hidden_size), some)
-    add('layers.*.mlp.shared_experts.up_proj.weight', 'feed-forward', (moe_intermediate_size * n_shared_experts, hidden_size), some)
-    add('layers.*.mlp.shared_experts.down_proj.weight', 'feed-forward', (hidden_size, moe_intermediate_size * n_shared_experts), some)
-    add('layers.*.input_layernorm.weight', 'norms', (hidden_size,), some)
-    add('layers.*.post_attention_layernorm.weight', 'norms', (hidden_size,), some)
-    add.buffer('layers.*.mlp.gate.e_score_correction_bias', 'router', (n_routed_experts,), some)
+    add("layers.*.self_attn.q_proj.weight", "attention", (num_attention_heads * head_dim, hidden_size), some)
+    add("layers.*.self_attn.k_proj.weight", "attention", (num_key_value_heads * head_dim, hidden_size), some)
+    add("layers.*.self_attn.v_proj.weight", "attention", (num_key_value_heads * head_dim, hidden_size), some)
+    add("layers.*.self_attn.o_proj.weight", "attention", (hidden_size, num_attention_heads * head_dim), some)
+    add.routed(
+        "layers.*.mlp.experts.gate_up_proj",
+        num_experts_per_tok,
+        n_routed_experts,
+        (n_routed_experts, 2 * moe_intermediate_size, hidden_size),
+        some,
+    )
+    add.routed(
+        "layers.*.mlp.experts.down_proj",
+        num_experts_per_tok,
+        n_routed_experts,
+        (n_routed_experts, hidden_size, moe_intermediate_size),
+        some,
+    )
+    add("layers.*.mlp.gate.weight", "router", (n_routed_experts, hidden_size), some)
+    add(
+        "layers.*.mlp.shared_experts.gate_proj.weight",
+        "feed-forward",
+        (moe_intermediate_size * n_shared_experts, hidden_size),
+        some,
+    )
+    add(
+        "layers.*.mlp.shared_experts.up_proj.weight",
+        "feed-forward",
+        (moe_intermediate_size * n_shared_experts, hidden_size),
+        some,
+    )
+    add(
+        "layers.*.mlp.shared_experts.down_proj.weight",
+        "feed-forward",
+        (hidden_size, moe_intermediate_size * n_shared_experts),
+        some,
+    )
+    add("layers.*.input_layernorm.weight", "norms", (hidden_size,), some)
+    add("layers.*.post_attention_layernorm.weight", "norms", (hidden_size,), some)
+    add.buffer("layers.*.mlp.gate.e_score_correction_bias", "router", (n_routed_experts,), some)
     if attention_bias:
         some = add.layers(num_hidden_layers)
-        add('layers.*.self_attn.q_proj.bias', 'attention', (num_attention_heads * head_dim,), some)
-        add('layers.*.self_attn.k_proj.bias', 'attention', (num_key_value_heads * head_dim,), some)
-        add('layers.*.self_attn.v_proj.bias', 'attention', (num_key_value_heads * head_dim,), some)
+        add("layers.*.self_attn.q_proj.bias", "attention", (num_attention_heads * head_dim,), some)
+        add("layers.*.self_attn.k_proj.bias", "attention", (num_key_value_heads * head_dim,), some)
+        add("layers.*.self_attn.v_proj.bias", "attention", (num_key_value_heads * head_dim,), some)
 
 
 def SolarOpenForCausalLM(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, 'hidden_size', 'tie_word_embeddings', 'vocab_size')
-    add.base('model.', SolarOpenModel, c)
+    hidden_size, tie_word_embeddings, vocab_size = read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
+    add.base("model.", SolarOpenModel, c)
     if tie_word_embeddings:
-        add.tied('lm_head.weight', 'head', 'model.embed_tokens.weight', (vocab_size, hidden_size))
+        add.tied("lm_head.weight", "head", "model.embed_tokens.weight", (vocab_size, hidden_size))
     if not tie_word_embeddings:
-        add('lm_head.weight', 'head', (vocab_size, hidden_size))
+        add("lm_head.weight", "head", (vocab_size, hidden_size))

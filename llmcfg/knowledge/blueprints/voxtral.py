@@ -8,18 +8,19 @@ from llmcfg.blueprint import read
 
 MAIN = "VoxtralForConditionalGeneration"
 
+
 def VoxtralModel(add, c):
-    audio_config, text_config = read(c, 'audio_config', 'text_config')
-    audio_config__intermediate_size, = read(audio_config, 'intermediate_size')
-    text_config__hidden_size, = read(text_config, 'hidden_size')
-    add.part('audio_tower', audio_config, 'base', 'audio')
-    add.part('language_model', text_config, 'base')
-    add('multi_modal_projector.linear_1.weight', 'vision', (text_config__hidden_size, audio_config__intermediate_size))
-    add('multi_modal_projector.linear_2.weight', 'vision', (text_config__hidden_size, text_config__hidden_size))
+    audio_config, text_config = read(c, "audio_config", "text_config")
+    (audio_config__intermediate_size,) = read(audio_config, "intermediate_size")
+    (text_config__hidden_size,) = read(text_config, "hidden_size")
+    add.part("audio_tower", audio_config, "base", "audio")
+    add.part("language_model", text_config, "base")
+    add("multi_modal_projector.linear_1.weight", "vision", (text_config__hidden_size, audio_config__intermediate_size))
+    add("multi_modal_projector.linear_2.weight", "vision", (text_config__hidden_size, text_config__hidden_size))
 
 
 def VoxtralForConditionalGeneration(add, c):
-    text_config, = read(c, 'text_config')
-    text_config__hidden_size, text_config__vocab_size = read(text_config, 'hidden_size', 'vocab_size')
-    add.base('model.', VoxtralModel, c)
-    add('lm_head.weight', 'head', (text_config__vocab_size, text_config__hidden_size))
+    (text_config,) = read(c, "text_config")
+    text_config__hidden_size, text_config__vocab_size = read(text_config, "hidden_size", "vocab_size")
+    add.base("model.", VoxtralModel, c)
+    add("lm_head.weight", "head", (text_config__vocab_size, text_config__hidden_size))

@@ -8,75 +8,97 @@ from llmcfg.blueprint import read
 
 MAIN = "WhisperForCausalLM"
 
+
 def WhisperModel(add, c):
-    d_model, decoder_ffn_dim, decoder_layers, encoder_ffn_dim, encoder_layers, max_source_positions, max_target_positions, num_mel_bins, vocab_size = read(c, 'd_model', 'decoder_ffn_dim', 'decoder_layers', 'encoder_ffn_dim', 'encoder_layers', 'max_source_positions', 'max_target_positions', 'num_mel_bins', 'vocab_size')
-    add('encoder.conv1.weight', 'other', (d_model, num_mel_bins, 3))
-    add('encoder.conv1.bias', 'other', (d_model,))
-    add('encoder.conv2.weight', 'other', (d_model, d_model, 3))
-    add('encoder.conv2.bias', 'other', (d_model,))
-    add('encoder.embed_positions.weight', 'embedding', (max_source_positions, d_model))
-    add('encoder.layer_norm.weight', 'norms', (d_model,))
-    add('encoder.layer_norm.bias', 'norms', (d_model,))
-    add('decoder.embed_tokens.weight', 'embedding', (vocab_size, d_model))
-    add('decoder.embed_positions.weight', 'embedding', (max_target_positions, d_model))
-    add('decoder.layer_norm.weight', 'norms', (d_model,))
-    add('decoder.layer_norm.bias', 'norms', (d_model,))
+    (
+        d_model,
+        decoder_ffn_dim,
+        decoder_layers,
+        encoder_ffn_dim,
+        encoder_layers,
+        max_source_positions,
+        max_target_positions,
+        num_mel_bins,
+        vocab_size,
+    ) = read(
+        c,
+        "d_model",
+        "decoder_ffn_dim",
+        "decoder_layers",
+        "encoder_ffn_dim",
+        "encoder_layers",
+        "max_source_positions",
+        "max_target_positions",
+        "num_mel_bins",
+        "vocab_size",
+    )
+    add("encoder.conv1.weight", "other", (d_model, num_mel_bins, 3))
+    add("encoder.conv1.bias", "other", (d_model,))
+    add("encoder.conv2.weight", "other", (d_model, d_model, 3))
+    add("encoder.conv2.bias", "other", (d_model,))
+    add("encoder.embed_positions.weight", "embedding", (max_source_positions, d_model))
+    add("encoder.layer_norm.weight", "norms", (d_model,))
+    add("encoder.layer_norm.bias", "norms", (d_model,))
+    add("decoder.embed_tokens.weight", "embedding", (vocab_size, d_model))
+    add("decoder.embed_positions.weight", "embedding", (max_target_positions, d_model))
+    add("decoder.layer_norm.weight", "norms", (d_model,))
+    add("decoder.layer_norm.bias", "norms", (d_model,))
     some = add.layers(encoder_layers)
-    add('encoder.layers.*.self_attn.k_proj.weight', 'attention', (d_model, d_model), some)
-    add('encoder.layers.*.self_attn.v_proj.weight', 'attention', (d_model, d_model), some)
-    add('encoder.layers.*.self_attn.v_proj.bias', 'attention', (d_model,), some)
-    add('encoder.layers.*.self_attn.q_proj.weight', 'attention', (d_model, d_model), some)
-    add('encoder.layers.*.self_attn.q_proj.bias', 'attention', (d_model,), some)
-    add('encoder.layers.*.self_attn.out_proj.weight', 'attention', (d_model, d_model), some)
-    add('encoder.layers.*.self_attn.out_proj.bias', 'attention', (d_model,), some)
-    add('encoder.layers.*.self_attn_layer_norm.weight', 'norms', (d_model,), some)
-    add('encoder.layers.*.self_attn_layer_norm.bias', 'norms', (d_model,), some)
-    add('encoder.layers.*.fc1.weight', 'feed-forward', (encoder_ffn_dim, d_model), some)
-    add('encoder.layers.*.fc1.bias', 'feed-forward', (encoder_ffn_dim,), some)
-    add('encoder.layers.*.fc2.weight', 'feed-forward', (d_model, encoder_ffn_dim), some)
-    add('encoder.layers.*.fc2.bias', 'feed-forward', (d_model,), some)
-    add('encoder.layers.*.final_layer_norm.weight', 'norms', (d_model,), some)
-    add('encoder.layers.*.final_layer_norm.bias', 'norms', (d_model,), some)
+    add("encoder.layers.*.self_attn.k_proj.weight", "attention", (d_model, d_model), some)
+    add("encoder.layers.*.self_attn.v_proj.weight", "attention", (d_model, d_model), some)
+    add("encoder.layers.*.self_attn.v_proj.bias", "attention", (d_model,), some)
+    add("encoder.layers.*.self_attn.q_proj.weight", "attention", (d_model, d_model), some)
+    add("encoder.layers.*.self_attn.q_proj.bias", "attention", (d_model,), some)
+    add("encoder.layers.*.self_attn.out_proj.weight", "attention", (d_model, d_model), some)
+    add("encoder.layers.*.self_attn.out_proj.bias", "attention", (d_model,), some)
+    add("encoder.layers.*.self_attn_layer_norm.weight", "norms", (d_model,), some)
+    add("encoder.layers.*.self_attn_layer_norm.bias", "norms", (d_model,), some)
+    add("encoder.layers.*.fc1.weight", "feed-forward", (encoder_ffn_dim, d_model), some)
+    add("encoder.layers.*.fc1.bias", "feed-forward", (encoder_ffn_dim,), some)
+    add("encoder.layers.*.fc2.weight", "feed-forward", (d_model, encoder_ffn_dim), some)
+    add("encoder.layers.*.fc2.bias", "feed-forward", (d_model,), some)
+    add("encoder.layers.*.final_layer_norm.weight", "norms", (d_model,), some)
+    add("encoder.layers.*.final_layer_norm.bias", "norms", (d_model,), some)
     some = add.layers(decoder_layers)
-    add('decoder.layers.*.self_attn.k_proj.weight', 'attention', (d_model, d_model), some)
-    add('decoder.layers.*.self_attn.v_proj.weight', 'attention', (d_model, d_model), some)
-    add('decoder.layers.*.self_attn.v_proj.bias', 'attention', (d_model,), some)
-    add('decoder.layers.*.self_attn.q_proj.weight', 'attention', (d_model, d_model), some)
-    add('decoder.layers.*.self_attn.q_proj.bias', 'attention', (d_model,), some)
-    add('decoder.layers.*.self_attn.out_proj.weight', 'attention', (d_model, d_model), some)
-    add('decoder.layers.*.self_attn.out_proj.bias', 'attention', (d_model,), some)
-    add('decoder.layers.*.self_attn_layer_norm.weight', 'norms', (d_model,), some)
-    add('decoder.layers.*.self_attn_layer_norm.bias', 'norms', (d_model,), some)
-    add('decoder.layers.*.encoder_attn.k_proj.weight', 'attention', (d_model, d_model), some)
-    add('decoder.layers.*.encoder_attn.v_proj.weight', 'attention', (d_model, d_model), some)
-    add('decoder.layers.*.encoder_attn.v_proj.bias', 'attention', (d_model,), some)
-    add('decoder.layers.*.encoder_attn.q_proj.weight', 'attention', (d_model, d_model), some)
-    add('decoder.layers.*.encoder_attn.q_proj.bias', 'attention', (d_model,), some)
-    add('decoder.layers.*.encoder_attn.out_proj.weight', 'attention', (d_model, d_model), some)
-    add('decoder.layers.*.encoder_attn.out_proj.bias', 'attention', (d_model,), some)
-    add('decoder.layers.*.encoder_attn_layer_norm.weight', 'norms', (d_model,), some)
-    add('decoder.layers.*.encoder_attn_layer_norm.bias', 'norms', (d_model,), some)
-    add('decoder.layers.*.fc1.weight', 'feed-forward', (decoder_ffn_dim, d_model), some)
-    add('decoder.layers.*.fc1.bias', 'feed-forward', (decoder_ffn_dim,), some)
-    add('decoder.layers.*.fc2.weight', 'feed-forward', (d_model, decoder_ffn_dim), some)
-    add('decoder.layers.*.fc2.bias', 'feed-forward', (d_model,), some)
-    add('decoder.layers.*.final_layer_norm.weight', 'norms', (d_model,), some)
-    add('decoder.layers.*.final_layer_norm.bias', 'norms', (d_model,), some)
+    add("decoder.layers.*.self_attn.k_proj.weight", "attention", (d_model, d_model), some)
+    add("decoder.layers.*.self_attn.v_proj.weight", "attention", (d_model, d_model), some)
+    add("decoder.layers.*.self_attn.v_proj.bias", "attention", (d_model,), some)
+    add("decoder.layers.*.self_attn.q_proj.weight", "attention", (d_model, d_model), some)
+    add("decoder.layers.*.self_attn.q_proj.bias", "attention", (d_model,), some)
+    add("decoder.layers.*.self_attn.out_proj.weight", "attention", (d_model, d_model), some)
+    add("decoder.layers.*.self_attn.out_proj.bias", "attention", (d_model,), some)
+    add("decoder.layers.*.self_attn_layer_norm.weight", "norms", (d_model,), some)
+    add("decoder.layers.*.self_attn_layer_norm.bias", "norms", (d_model,), some)
+    add("decoder.layers.*.encoder_attn.k_proj.weight", "attention", (d_model, d_model), some)
+    add("decoder.layers.*.encoder_attn.v_proj.weight", "attention", (d_model, d_model), some)
+    add("decoder.layers.*.encoder_attn.v_proj.bias", "attention", (d_model,), some)
+    add("decoder.layers.*.encoder_attn.q_proj.weight", "attention", (d_model, d_model), some)
+    add("decoder.layers.*.encoder_attn.q_proj.bias", "attention", (d_model,), some)
+    add("decoder.layers.*.encoder_attn.out_proj.weight", "attention", (d_model, d_model), some)
+    add("decoder.layers.*.encoder_attn.out_proj.bias", "attention", (d_model,), some)
+    add("decoder.layers.*.encoder_attn_layer_norm.weight", "norms", (d_model,), some)
+    add("decoder.layers.*.encoder_attn_layer_norm.bias", "norms", (d_model,), some)
+    add("decoder.layers.*.fc1.weight", "feed-forward", (decoder_ffn_dim, d_model), some)
+    add("decoder.layers.*.fc1.bias", "feed-forward", (decoder_ffn_dim,), some)
+    add("decoder.layers.*.fc2.weight", "feed-forward", (d_model, decoder_ffn_dim), some)
+    add("decoder.layers.*.fc2.bias", "feed-forward", (d_model,), some)
+    add("decoder.layers.*.final_layer_norm.weight", "norms", (d_model,), some)
+    add("decoder.layers.*.final_layer_norm.bias", "norms", (d_model,), some)
 
 
 def WhisperForCausalLM(add, c):
-    d_model, tie_word_embeddings, vocab_size = read(c, 'd_model', 'tie_word_embeddings', 'vocab_size')
-    add.base('model.', WhisperModel, c, 'encoder.')
+    d_model, tie_word_embeddings, vocab_size = read(c, "d_model", "tie_word_embeddings", "vocab_size")
+    add.base("model.", WhisperModel, c, "encoder.")
     if tie_word_embeddings:
-        add.tied('proj_out.weight', 'head', 'model.decoder.embed_tokens.weight', (vocab_size, d_model))
+        add.tied("proj_out.weight", "head", "model.decoder.embed_tokens.weight", (vocab_size, d_model))
     if not tie_word_embeddings:
-        add('proj_out.weight', 'head', (vocab_size, d_model))
+        add("proj_out.weight", "head", (vocab_size, d_model))
 
 
 def WhisperForConditionalGeneration(add, c):
-    d_model, tie_word_embeddings, vocab_size = read(c, 'd_model', 'tie_word_embeddings', 'vocab_size')
-    add.base('model.', WhisperModel, c)
+    d_model, tie_word_embeddings, vocab_size = read(c, "d_model", "tie_word_embeddings", "vocab_size")
+    add.base("model.", WhisperModel, c)
     if tie_word_embeddings:
-        add.tied('proj_out.weight', 'head', 'model.decoder.embed_tokens.weight', (vocab_size, d_model))
+        add.tied("proj_out.weight", "head", "model.decoder.embed_tokens.weight", (vocab_size, d_model))
     if not tie_word_embeddings:
-        add('proj_out.weight', 'head', (vocab_size, d_model))
+        add("proj_out.weight", "head", (vocab_size, d_model))
