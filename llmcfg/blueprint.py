@@ -229,9 +229,11 @@ def of(config: Config) -> Tensors:
 
 def root_of(config: Config) -> Completed | Plain | None:
     """Return what the blueprint of a model reads; ``None`` where its type has none by any name."""
-    from llmcfg.knowledge.blueprints_remote import MODULES
+    from llmcfg.knowledge.blueprints_remote import COMPOSITES, MODULES
 
     node = config.resolved.root
+    if config.raw.get("model_type") in COMPOSITES:
+        return None
     if node.completed is None and node.model_type in MODULES:
         return Plain(node.model_type, {"dtype": node.values.get("torch_dtype"), **node.values})
     return node.completed

@@ -115,6 +115,14 @@ class Config:
 
         return figures(self)
 
+    @cached_property
+    def parameters(self) -> dict[str, Any]:
+        """How many parameters the model has (``total``, ``active``, ``stored``, ``by_component`` …), as in figures."""
+        from llmcfg.figures import sizes
+
+        parameters: dict[str, Any] = sizes(self)["parameters"]
+        return parameters
+
     def to_dict(self) -> dict[str, Any]:
         """Return the object that ``llmcfg show --json`` prints for this model."""
         from llmcfg.knowledge.types import TRANSFORMERS

@@ -58,6 +58,41 @@ def normalizing() -> float:
     return min(timeit.repeat(lambda: llmcfg.from_dict(data), number=runs, repeat=7)) / runs * 1e6
 
 
+def counting(name: str) -> tuple[float, float]:
+    """Return the time of counting a model, and of listing all its tensors by name, warm, in milliseconds."""
+    import timeit
+
+    import llmcfg
+    from llmcfg.blueprint import of
+    from llmcfg.figures import sizes
+
+    config = llmcfg.load(name, offline=True)
+    count = min(timeit.repeat(lambda: sizes(config), number=20, repeat=5)) / 20
+    names = (
+        min(timeit.repeat(lambda: [n for entry in of(config).entries for n in entry.names()], number=5, repeat=5)) / 5
+    )
+    return count * 1e3, names * 1e3
+
+
+def building(name: str) -> float | None:
+    """Return the time of building the same model on torch's meta device, in milliseconds; ``None`` without torch."""
+    import time
+
+    try:
+        import torch
+        import transformers
+    except ImportError:
+        return None
+    import llmcfg
+
+    raw = dict(llmcfg.load(name, offline=True).raw)
+    made = transformers.CONFIG_MAPPING[raw["model_type"]].from_dict(raw)
+    start = time.perf_counter()
+    with torch.device("meta"):
+        getattr(transformers, raw["architectures"][0])._from_config(made)
+    return (time.perf_counter() - start) * 1e3
+
+
 def main() -> None:
     """Print the table."""
     for package in ("llmcfg", "typer", "rich"):
@@ -79,6 +114,17 @@ def main() -> None:
             milliseconds, ratio = measure(command, env)
             print(f"{name:34} {milliseconds:7.1f} {ratio:7.2f} {f'≤ {budget:g}' if budget else '':>7}")
     print(f"{'normalizing one config, warm':34} {normalizing():7.1f} µs    budget ≤ 100 µs")
+    for name, budget in (("Qwen/Qwen2-7B", 1), ("deepseek-ai/DeepSeek-V3", 5)):
+        count, names = counting(name)
+        built = building(name)
+        ratio = (
+            "torch is not installed"
+            if built is None
+            else f"on torch's meta device {built:.0f} ms, × {built / count:.0f}"
+        )
+        print(
+            f"{'tensors of ' + name:34} {count:7.2f} ms, with all names {names:.2f} ms, budget ≤ {budget} ms; {ratio}"
+        )
 
 
 if __name__ == "__main__":

@@ -13,6 +13,7 @@ import sys
 import time
 from pathlib import Path
 
+from tools.blueprints import generate as generate_module
 from tools.blueprints.generate import ORDER, generate, wanted
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -25,7 +26,9 @@ def main() -> int:
     parser.add_argument("--report", type=Path, help="JSON Lines: what came of every type")
     parser.add_argument("--skip-done", action="store_true", help="not those that the report already has")
     parser.add_argument("--verbose", action="store_true")
+    parser.add_argument("--held-out", type=int, default=24, help="configs that must be exact at once")
     options = parser.parse_args()
+    generate_module.HELD_OUT = options.held_out
     done = set()
     if options.skip_done and options.report and options.report.exists():
         done = {json.loads(line)["type"] for line in options.report.read_text().splitlines()}

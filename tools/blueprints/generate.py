@@ -134,6 +134,7 @@ ORDER = [
 # Which class a type's file means when it names none
 MAIN_ROLES = ("seq2seq", "masked", "causal", "image-text", "multimodal", "speech", "base")
 LANGUAGE = ("causal", "seq2seq", "image-text", "multimodal", "masked", "speech")
+HELD_OUT = 24
 SECONDS = 90  # of CPU, for one type
 
 
@@ -412,7 +413,7 @@ class Generator:
                     if new:
                         self.singles(samples, cls, new)
                         self.more(samples, cls, f"{name} train", 10)
-                made_class, verified = self.settle(name, cls, samples, made, 24 if main else 6)
+                made_class, verified = self.settle(name, cls, samples, made, HELD_OUT if main else 6)
                 made.append(made_class)
                 if main:
                     fewest = verified if fewest is None else min(fewest, verified)

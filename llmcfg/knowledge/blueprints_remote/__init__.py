@@ -8,7 +8,7 @@ tests/blueprints/test_remote.py holds the published totals. What a modeling file
 
 from __future__ import annotations
 
-__all__ = ["MODULES"]
+__all__ = ["COMPOSITES", "MODULES"]
 
 MODULES: dict[str, str] = {
     "RefinedWeb": "refined_web",
@@ -34,3 +34,9 @@ MODULES: dict[str, str] = {
     "telechat": "telechat",
 }
 """Model type → module."""
+
+COMPOSITES = ("dots_ocr", "llava_llama", "llava_mistral", "llava_qwen", "minicpmo", "minicpmv")
+"""Model types whose config class is a language model's, and whose model has towers besides: not to be counted as that.
+
+:data:`llmcfg.knowledge.families.BASES` names the class.
+"""

@@ -37,7 +37,7 @@ def _model(add: Tensors, c: Any) -> None:
     false(c, "use_bias", "use_qkv_bias", "num_nextn_predict_layers")
     if bool(c.get("use_qk_norm", second)) is not second:
         raise Unknown(f"what use_qk_norm = {not second} does to the tensors is not covered")
-    a = heads_of(c, hidden, heads, c.get("num_key_value_heads"))
+    a = heads_of(c, hidden, heads, c.get("num_key_value_heads"), stated=True)
     some = add.layers(layers)
     first = c.get("first_k_dense_replace")
     sparse = [i for i in some if i >= first] if number is not None else []

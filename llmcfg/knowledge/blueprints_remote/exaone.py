@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from llmcfg.blueprint import Tensors, read
+from llmcfg.blueprint import Tensors, Unknown, read
 from llmcfg.knowledge.blueprints_remote.parts import check, embedding, head, heads_of, norms
 
 MAIN = "ExaoneForCausalLM"
@@ -13,7 +13,8 @@ MAIN = "ExaoneForCausalLM"
 def ExaoneModel(add: Tensors, c: Any) -> None:
     """Add the model without its head."""
     vocab, hidden, heads, layers = read(c, "vocab_size", "hidden_size", "num_attention_heads", "num_layers")
-    layers = c.get("num_hidden_layers") if "num_layers" not in c.raw and c.get("num_hidden_layers") else layers
+    if c.get("num_hidden_layers") not in (None, layers):  # another name of num_layers
+        raise Unknown(f"num_layers is {layers} and num_hidden_layers {c.get('num_hidden_layers')!r:.40}")
     width = c.get("intermediate_size") or 4 * hidden
     a = heads_of(c, hidden, heads, c.get("num_key_value_heads"))
     some, block = add.layers(layers), "h.*."

@@ -25,12 +25,15 @@ class Attention(NamedTuple):
     head: int
 
 
-def heads_of(c: Any, hidden: int, heads: int, groups: int | None = None) -> Attention:
-    """Return the widths; heads that do not divide the hidden size are refused, as the modeling files do."""
-    stated = c.get("head_dim")
-    if stated is None and hidden % heads:
-        raise Unknown(f"{heads} heads do not divide {hidden}")
-    head = hidden // heads if stated is None else stated
+def heads_of(c: Any, hidden: int, heads: int, groups: int | None = None, *, stated: bool = False) -> Attention:
+    """Return the widths; heads that do not divide the hidden size are refused, as the modeling files do.
+
+    :param stated: whether the modeling file reads ``head_dim``; if not, one that says otherwise is refused.
+    """
+    head = c.get("head_dim")
+    if (head is None or not stated) and (hidden % heads or head not in (None, hidden // heads)):
+        raise Unknown(f"{heads} heads of {head or hidden // heads} do not make {hidden}")
+    head = hidden // heads if head is None else head
     groups = heads if groups is None else groups
     if groups <= 0 or heads % groups:
         raise Unknown(f"{groups} groups do not divide {heads} heads")

@@ -15,6 +15,7 @@ MAIN = "RWForCausalLM"
 def RWModel(add: Tensors, c: Any) -> None:
     """Add the model without its head."""
     vocab, hidden, heads, groups, layers = read(c, "vocab_size", "hidden_size", "n_head", "n_head_kv", "n_layer")
+    hidden = hidden if c.get("n_embed") is None else c.get("n_embed")
     bias, block, grouped = bool(c.get("bias")), "h.*.", c.model_type == "RefinedWeb"
     if hidden % heads:
         raise Unknown(f"{heads} heads do not divide {hidden}")
@@ -44,4 +45,5 @@ def RWForCausalLM(add: Tensors, c: Any) -> None:
     """Add the language model."""
     check(c, MAIN)
     add.base("transformer.", RWModel, c)
-    head(add, c, "lm_head.weight", "transformer.word_embeddings.weight", c.get("vocab_size"), c.get("hidden_size"))
+    hidden = c.get("hidden_size") if c.get("n_embed") is None else c.get("n_embed")
+    head(add, c, "lm_head.weight", "transformer.word_embeddings.weight", c.get("vocab_size"), hidden)
