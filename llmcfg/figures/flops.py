@@ -96,6 +96,8 @@ def _matrices(config: Config, context: int) -> list[Part]:
         if len(entry.shape) < 2 or entry.component in _FREE or entry.buffer:
             continue
         chosen, of = entry.share or (1, 1)
+        if chosen is None:
+            raise Unknown("the file does not say how many experts a token meets")
         weights = entry.size * entry.number * chosen // of
         found[entry.component] = found.get(entry.component, 0) + 2 * weights
     return [Part(name, once * context, once, "2 × weights that a token meets") for name, once in found.items()]
