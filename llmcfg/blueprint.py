@@ -221,21 +221,29 @@ def of(config: Config) -> Tensors:
 
     :raises Unknown: its type has no blueprint, or its values do not fit it.
     """
-    root = root_of(config)
-    if root is None:
-        raise Unknown("no blueprint: not a model type of transformers")
-    return tensors(root, architecture_of(config))
+    return tensors(root_of(config), architecture_of(config))
 
 
-def root_of(config: Config) -> Completed | Plain | None:
-    """Return what the blueprint of a model reads; ``None`` where its type has none by any name."""
+# A file in another layout than its class's is counted only where both read the same sizes off it.
+_SIZES = ("num_hidden_layers", "hidden_size", "num_attention_heads", "intermediate_size", "vocab_size")
+
+
+def root_of(config: Config) -> Completed | Plain:
+    """Return what the blueprint of a model reads.
+
+    :raises Unknown: its type has no blueprint, or its class would count its own defaults.
+    """
     from llmcfg.knowledge.blueprints_remote import COMPOSITES, MODULES
 
     node = config.resolved.root
     if config.raw.get("model_type") in COMPOSITES:
-        return None
+        raise Unknown("no blueprint for the towers of this repository's own code")
+    if config.resolved.rival is not None and any(config[name] is None for name in _SIZES):
+        raise Unknown("the file is not in the layout of its class, which would count its own defaults")
     if node.completed is None and node.model_type in MODULES:
         return Plain(node.model_type, {"dtype": node.values.get("torch_dtype"), **node.values})
+    if node.completed is None:
+        raise Unknown("no blueprint: not a model type of transformers")
     return node.completed
 
 

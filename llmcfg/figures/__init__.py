@@ -9,8 +9,6 @@ if TYPE_CHECKING:
 
 __all__ = ["figures", "sizes"]
 
-_SIZES = ("num_hidden_layers", "hidden_size", "num_attention_heads", "intermediate_size", "vocab_size")
-
 
 def figures(config: Config) -> dict[str, Any]:
     """Return every figure of a model, as ``show --json`` prints them; what cannot be computed is null with ``why``."""
@@ -27,14 +25,7 @@ def figures(config: Config) -> dict[str, Any]:
 
 def sizes(config: Config) -> dict[str, Any]:
     """Return the figures that follow from the tensors: ``parameters`` and ``weights``."""
-    from llmcfg.blueprint import architecture_of, root_of
-    from llmcfg.figures.parameters import parameters
-    from llmcfg.figures.weights import weights
+    from llmcfg.figures.parameters import counted
+    from llmcfg.figures.weights import weighed
 
-    root, architecture = root_of(config), architecture_of(config)
-    if config.resolved.rival is not None and any(config[name] is None for name in _SIZES):
-        root = None  # the file is not in the layout of its class, which would count its own defaults
-    return {
-        "parameters": parameters(root, architecture)._asdict(),
-        "weights": weights(root, architecture)._asdict(),
-    }
+    return {"parameters": counted(config)._asdict(), "weights": weighed(config)._asdict()}

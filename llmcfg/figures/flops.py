@@ -11,15 +11,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from llmcfg.blueprint import Unknown as NoBlueprint
-from llmcfg.blueprint import tensors
+from llmcfg.blueprint import of
 from llmcfg.figures.layers import Kept, Unknown, layers
-from llmcfg.figures.parameters import Parameters, parameters
+from llmcfg.figures.parameters import counted
 
 if TYPE_CHECKING:
     from llmcfg.config import Config
 from llmcfg.record import Record
 
-__all__ = ["Flops", "Part", "counts", "flops", "training"]
+__all__ = ["Flops", "Part", "flops", "training"]
 
 _FREE = ("embedding", "vision", "audio", "norms")
 
@@ -69,36 +69,24 @@ def training(config: Config, tokens: int) -> tuple[int | None, str]:
 
     Source: transformers 5.23 ``trainer.py:4232``, of experts only those that a token visits.
     """
-    found = counts(config)
+    found = counted(config)
     if found.active is None or found.embedding is None:
         return None, found.why or "the number of parameters is not known"
     return 6 * (found.active - found.embedding) * tokens, "6 × active parameters without embeddings × tokens"
 
 
-def counts(config: Config) -> Parameters:
-    """Return a model's numbers of parameters."""
-    return parameters(config.resolved.root.completed, _architecture(config))
-
-
-def _architecture(config: Config) -> str | None:
-    named = config.architectures
-    return named[0] if named and isinstance(named[0], str) else None
-
-
 def _matrices(config: Config, context: int) -> list[Part]:
     root = config.resolved.root.completed
-    if root is None:
-        raise Unknown("no blueprint: not a model type of transformers")
-    if root.get("is_encoder_decoder"):
+    if root is not None and root.get("is_encoder_decoder"):
         raise Unknown("operations of an encoder-decoder depend on both lengths and are not computed here")
     found: dict[str, int] = {}
-    for entry in tensors(root, _architecture(config)).entries:
+    for entry in of(config).entries:
         if len(entry.shape) < 2 or entry.component in _FREE or entry.buffer:
             continue
-        chosen, of = entry.share or (1, 1)
+        chosen, among = entry.share or (1, 1)
         if chosen is None:
             raise Unknown("the file does not say how many experts a token meets")
-        weights = entry.size * entry.number * chosen // of
+        weights = entry.size * entry.number * chosen // among
         found[entry.component] = found.get(entry.component, 0) + 2 * weights
     return [Part(name, once * context, once, "2 × weights that a token meets") for name, once in found.items()]
 

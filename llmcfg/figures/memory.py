@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from llmcfg.figures.flops import counts
 from llmcfg.figures.kv_cache import BYTES, RESERVED, Cached, cached
 from llmcfg.figures.layers import Unknown
-from llmcfg.figures.parameters import Parameters
+from llmcfg.figures.parameters import Parameters, counted
 from llmcfg.knowledge.caches import LOGICAL
 from llmcfg.knowledge.formats import Format
 
@@ -105,7 +104,7 @@ def weigh(config: Config, wanted: Format | None) -> Weighed:
 
     bytes = Σ unquantized · 2 + Σ quantized · bits / 8; what is not converted stays in 16 bits.
     """
-    found = counts(config)
+    found = counted(config)
     components = found.by_component
     if wanted is None:
         return _stored(config, found)

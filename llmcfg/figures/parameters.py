@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from llmcfg.blueprint import COMPONENTS, Entry, Tensors, Unknown, tensors
+from llmcfg.blueprint import COMPONENTS, Entry, Plain, Tensors, Unknown, architecture_of, root_of, tensors
 from llmcfg.figures.mtp import mtp
 from llmcfg.record import Record
 
 if TYPE_CHECKING:
-    from llmcfg.blueprint import Plain
+    from llmcfg.blueprint import COMPONENTS, Entry, Plain, Tensors, Unknown, architecture_of, root_of, tensors
+    from llmcfg.config import Config
     from llmcfg.knowledge.config_class import Completed
 
-__all__ = ["Parameters", "count", "parameters", "to_dict"]
+__all__ = ["Parameters", "count", "counted", "parameters", "to_dict"]
 
 
 class Parameters(Record):
@@ -57,6 +58,14 @@ def parameters(root: Completed | Plain | None, architecture: str | None = None) 
     return count(found)._replace(mtp=mtp(root, found))
 
 
+def counted(config: Config) -> Parameters:
+    """Return the numbers of a model that was read."""
+    try:
+        return parameters(root_of(config), architecture_of(config))
+    except Unknown as why:
+        return _unknown(str(why))
+
+
 def count(found: Tensors) -> Parameters:
     """Return the numbers of a list of tensors."""
     total = stored = head = 0
@@ -88,7 +97,15 @@ def count(found: Tensors) -> Parameters:
     )
 
 
-_LM_HEADS = ("lm_head.weight", "lm_head.bias", "embed_out.weight", "proj_out.weight", "output_layer.weight")
+_LM_HEADS = (
+    "lm_head.weight",
+    "lm_head.bias",
+    "embed_out.weight",
+    "proj_out.weight",
+    "output_layer.weight",
+    "output.weight",  # internlm2
+    "ff_out.weight",  # llada, olmo
+)
 
 
 def _active(entry: Entry, size: int) -> int | None:

@@ -7,14 +7,15 @@ from collections.abc import Mapping
 from math import ceil
 from typing import TYPE_CHECKING, Any
 
-from llmcfg.blueprint import COMPONENTS, Entry, Tensors, Unknown, tensors
+from llmcfg.blueprint import COMPONENTS, Entry, Tensors, Unknown, architecture_of, root_of, tensors
 from llmcfg.record import Record
 
 if TYPE_CHECKING:
     from llmcfg.blueprint import Plain
+    from llmcfg.config import Config
     from llmcfg.knowledge.config_class import Completed
 
-__all__ = ["Weights", "weights"]
+__all__ = ["Weights", "weighed", "weights"]
 
 _BYTES = {"float64": 8, "float32": 4, "float16": 2, "bfloat16": 2, "float8_e4m3fn": 1, "float8_e5m2": 1}
 # The dtype that counts where parts differ. vLLM 0.33 get_torch_dtype (config/model.py): root, text, vision, encoder.
@@ -86,6 +87,14 @@ def weights(root: Completed | Plain | None, architecture: str | None = None, fou
         return Weights(None, dtype, None, str(why))
     by_component = {part: round(parts[part]) for part in COMPONENTS if part in parts}
     return Weights(sum(by_component.values()), dtype, layout.words if layout else None, None, by_component)
+
+
+def weighed(config: Config) -> Weights:
+    """Return what a checkpoint of a model that was read weighs."""
+    try:
+        return weights(root_of(config), architecture_of(config))
+    except Unknown as why:
+        return Weights(None, None, None, str(why))
 
 
 def _weigh(entry: Entry, width: int, layout: _Layout | None) -> float:
