@@ -127,15 +127,18 @@ class Reader:
         node, values = self.text, self.text.values
         for alias in aliases:
             if alias in self._plain and alias in values:
-                value, origin = values[alias], _spelled(node.origins[alias])
+                value, origin = values[alias], node.origins[alias]
             elif (found := node.find(alias)) is not None:
-                value, origin = found[0], _spelled(found[1])
+                value, origin = found
             else:
                 continue
+            if origin.startswith("derived:"):
+                origin = _spelled(origin)
             self.uses.append((origin, name))
             if self._is_usable(name, value, origin, _KINDS[name]):
                 self.facts[name] = Fact(value, origin)
-                self.unknown.pop(name, None)
+                if name in self.unknown:
+                    del self.unknown[name]
                 return
 
     def spellings(self, name: str) -> tuple[str, ...]:
@@ -178,6 +181,9 @@ class Reader:
 
     def _is_usable(self, name: str, value: Any, origin: str, kind: Kind) -> bool:
         """Tell whether a value can be the field's; where it cannot, remember why."""
+        # Nearly every value is of the usual type, and every number small.
+        if type(value) is _EXACT.get(kind) and (type(value) is not int or -_MOST_LAYERS < value < _MOST_LAYERS):
+            return True
         if value is None:
             if name in NULL_IS_NONE:
                 return True
