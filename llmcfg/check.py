@@ -6,12 +6,19 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from math import prod
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from llmcfg.blueprint import Entry
+from llmcfg.errors import InvalidConfig
 from llmcfg.source.safetensors import Stored
 
-__all__ = ["Check", "Found", "check"]
+if TYPE_CHECKING:
+    from llmcfg.blueprint import Tensors
+    from llmcfg.config import Config
+
+__all__ = ["Check", "Found", "check", "of_config"]
+
+_MOST = 1_000_000
 
 _DTYPES = {
     "float32": "F32", "float16": "F16", "bfloat16": "BF16", "float64": "F64", "float": "F32", "half": "F16",
@@ -105,6 +112,32 @@ def check(
     return _Comparison(spellings, stored, dtype, quantized, depth, mtp).run()
 
 
+def of_config(config: Config, found: Tensors, stored: Mapping[str, Stored]) -> Check:
+    """Compare what a config implies with its checkpoint.
+
+    :raises InvalidConfig: more tensors than can be compared.
+    """
+    from llmcfg.checkpoint import as_stored
+    from llmcfg.figures.mtp import KEYS
+
+    spellings = [spelling for spelling in (as_stored(found), found.entries) if spelling is not None]
+    for spelling in spellings:
+        if sum(entry.number for entry in spelling) > _MOST:
+            raise InvalidConfig(f"{config.name}: implies more than {_MOST:,} tensors")
+    parts = (config.raw, config.raw.get("text_config"))
+    claims = [part[key] for part in parts if isinstance(part, dict) for key in KEYS if type(part.get(key)) is int]
+    dtype = config.facts.get("dtype")
+    return check(
+        spellings,
+        stored,
+        # A default is what loading makes of it, and no claim about the file.
+        dtype=dtype.value if dtype and (dtype.origin or "").startswith("config:") else None,
+        quantized=config.quant_method,
+        depth=config.num_hidden_layers,
+        mtp=max(claims, default=0),
+    )
+
+
 class _Expected(NamedTuple):
     shape: tuple[int, ...]
     tied: str | None
@@ -188,7 +221,7 @@ class _Comparison:
         return None
 
     def _shapes(self) -> Iterator[tuple[str, tuple[int, ...]]]:
-        for name in sorted(self.here, key=list(self.expected).index) if len(self.here) < 2000 else self.expected:
+        for name in self.expected:
             if name not in self.here or self.stored[name].shape == self.expected[name].shape:
                 continue
             # bitsandbytes and NVFP4 keep the name and pack the numbers
@@ -223,26 +256,27 @@ class _Comparison:
         mistyped = 2 * numbers[self.dtype] < sum(numbers.values())
         if others and not mistyped:
             self.remarks.append(
-                f"{sum(others.values()):,} tensors are stored in another dtype than the config's; most of the weights "
-                "have the config's, so that this is meant (norms, router and state-space parameters often are)"
+                f"{_tensors(sum(others.values()))} stored in another dtype than the config's, which most weights "
+                "have: no fault (norms, routers and state-space parameters often are kept in F32)"
             )
         return others, mistyped
 
     def _remark(self) -> None:
         say, aside = self.remarks.append, self.aside
         if aside["tied"]:
-            say(f"{_tensors(aside['tied'])} stored although tied to another; reading takes the other, if it is there")
+            say(f"{_tensors(aside['tied'])} stored although tied to another: a copy, which loading replaces")
         if aside["other"]:
             say(f"{_tensors(aside['other'])} stored by the name of a tensor tied to it")
         if aside["computed"]:
             say(f"{_tensors(aside['computed'])} stored that the model computes (such as inv_freq): left unread")
         if aside["mtp"]:
-            say(f"{_tensors(aside['mtp'])} of layers that predict further tokens (MTP): transformers leaves them unread")
+            mtp = _tensors(aside["mtp"])
+            say(f"{mtp} of layers that predict further tokens (MTP), which transformers leaves unread")
         if aside["bias"]:
             say(f"{_tensors(aside['bias'])} that GPTQ adds: biases where the model has none")
         if self.quantized and self.scaled:
-            say(f"{_tensors(len(self.scaled))} quantized ({self.quantized}): found with their scales"
-                + (f"; {len(self.packed):,} are packed, and their shapes not compared" if self.packed else ""))  # fmt: skip
+            packed = f"; {len(self.packed):,} are packed, and their shapes not compared" if self.packed else ""
+            say(f"{_tensors(len(self.scaled))} quantized ({self.quantized}): found with their scales{packed}")
         elif self.quantized:
             say(f"the config says {self.quantized}, and no tensor is quantized: it may be meant for loading")
         elif any(name.endswith((*_PAYLOADS, ".weight_scale_inv", ".weight_scale", ".absmax")) for name in self.extra):
@@ -260,11 +294,14 @@ def _nearest(
     best = None
     for number, spelling in enumerate(spellings):
         expected = _expected(spelling)
+        heads = {name.partition(".")[0] for name in expected}
         for old, new in _prefixes(expected, stored):
-            renamed = {_moved(name, old, new, expected): tensor for name, tensor in stored.items()}
+            renamed = {_moved(name, old, new, heads): tensor for name, tensor in stored.items()}
             fit = sum(name in expected for name in renamed)
             if len(renamed) == len(stored) and (best is None or fit > best[0]):
                 best = fit, number, expected, renamed, old, new
+        if best is not None and best[0] >= 0.98 * len(stored):
+            break
     assert best is not None  # a spelling always stands under its own prefix
     _, number, expected, renamed, old, new = best
     remarks = []
@@ -306,14 +343,11 @@ def _prefixes(expected: Mapping[str, _Expected], stored: Mapping[str, Stored]) -
             yield (head, "") if swap else ("", head)
 
 
-def _moved(name: str, old: str, new: str, expected: Mapping[str, _Expected]) -> str:
-    if name in expected:
-        return name
+def _moved(name: str, old: str, new: str, heads: set[str]) -> str:
     if old:
         return name.removeprefix(old)
-    # A head stands beside the base model: only what then fits, or what is not of a known name, moves.
-    head = name.partition(".")[0] + "."
-    return new + name if new and head != new else name
+    # What the class has beside its base model (lm_head) keeps its name.
+    return new + name if new and name.partition(".")[0] not in heads else name
 
 
 def _folded(found: Iterable[tuple[str, tuple[int, ...], tuple[int, ...] | None]]) -> Iterator[Found]:
@@ -323,22 +357,25 @@ def _folded(found: Iterable[tuple[str, tuple[int, ...], tuple[int, ...] | None]]
         starred = name if "*" in name else _NUMBER.sub("*", name)
         numbers = () if "*" in name else tuple(int(number) for number in _NUMBER.findall(name))
         groups.setdefault((starred, shape, other), []).append(numbers)
-    for (name, shape, other), numbers in groups.items():
-        for box in _boxes(numbers):
-            yield Found(Entry(name, "", shape, box), other)
+    for (starred, shape, other), points in groups.items():
+        for box in _boxes(points):
+            entry = Entry(starred, "", shape, box)
+            if entry.number == 1:
+                entry = entry._replace(name=next(entry.names()), indices=())
+            yield Found(entry, other)
 
 
-def _boxes(points: Sequence[tuple[int, ...]]) -> Iterator[tuple[tuple[int, ...], ...]]:
+def _boxes(points: Sequence[tuple[int, ...]]) -> Iterator[tuple[Sequence[int], ...]]:
     """Cover points with products of their coordinates' values, each point once."""
     if not points[0]:
         yield ()
         return
     last: dict[tuple[int, ...], list[int]] = {}
-    for *rest, number in points:
-        last.setdefault(tuple(rest), []).append(number)
-    rests: dict[tuple[int, ...], list[tuple[int, ...]]] = {}
-    for rest, numbers in last.items():
-        rests.setdefault(tuple(sorted(numbers)), []).append(rest)
-    for numbers, these in rests.items():
+    for point in points:
+        last.setdefault(point[:-1], []).append(point[-1])
+    same: dict[tuple[int, ...], list[tuple[int, ...]]] = {}
+    for rest, values in last.items():
+        same.setdefault(tuple(sorted(values)), []).append(rest)
+    for side, these in same.items():
         for box in _boxes(these):
-            yield (*box, numbers)
+            yield (*box, side)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from llmcfg.api import load_all
-from llmcfg.cli.errors import worst
+from llmcfg.cli.errors import DIFFERENT, worst
 from llmcfg.cli.options import AsJson, ColorOption, Models, Offline, Refresh
 from llmcfg.cli.output import Color, Output
 from llmcfg.config import Config
@@ -44,12 +44,16 @@ def tensors(
     flat: Annotated[bool, typer.Option("--flat", help="One line per tensor, not folded by layer.")] = False,
     names: Annotated[Names, typer.Option("--names", help="Names of checkpoints, or of modules.")] = Names.hub,
     form: Annotated[Format, typer.Option("--format", help="How to print the list.")] = Format.sheet,
+    check: Annotated[bool, typer.Option("--check", help="Compare with the checkpoint; exit 1 if they differ.")] = False,
     as_json: AsJson = False,
     offline: Offline = False,
     refresh: Refresh = False,
     color: ColorOption = Color.auto,
 ) -> int:
     """List every weight tensor a model has: name, shape, parameters. Nothing is downloaded but the config.
+
+    With --check, read the headers of the model's safetensors files, local or on the Hub, and report what is missing,
+    extra, or of another shape or dtype than the config implies.
 
     Examples:
 
@@ -58,18 +62,52 @@ def tensors(
       llmcfg tensors Qwen/Qwen3-30B-A3B --layer 3
 
       llmcfg tensors Qwen/Qwen2-7B --flat --format csv
+
+      llmcfg tensors ./my-finetune --check
     """
+    if check and (layer is not None or flat or names is not Names.hub or form is Format.csv):
+        raise UsageError("--check compares all tensors", hint="leave --layer, --flat, --names and --format csv out")
     output = Output(color)
     errors = []
-    for result in load_all(models, Options(offline=offline, refresh=refresh, notify=output.notice)):
+    differ = False
+    for model, result in zip(
+        models, load_all(models, Options(offline=offline, refresh=refresh, notify=output.notice)), strict=True
+    ):
         try:
             if isinstance(result, LlmcfgError):
                 raise result
+            if check:
+                differ |= not _check(output, result, model, offline=offline, as_json=as_json or form is Format.json)
+                continue
             _one(output, result, layer, flat=flat, names=names, form=Format.json if as_json else form)
         except LlmcfgError as error:
             output.error(str(error), error.hint)
             errors.append(error)
-    return worst(errors)
+    return worst(errors) or (DIFFERENT if differ else 0)
+
+
+def _check(output: Output, config: Config, model: str, *, offline: bool, as_json: bool) -> bool:
+    """Compare one model with its checkpoint, and return whether they match."""
+    import os
+
+    from llmcfg.blueprint import Unknown, of
+    from llmcfg.check import of_config
+    from llmcfg.render import check as render
+    from llmcfg.source import parse_ref
+    from llmcfg.source.options import offline_by_env
+    from llmcfg.source.safetensors import of_model
+
+    try:
+        found = of(config)
+    except Unknown as why:
+        raise InvalidConfig(f"{config.name}: the tensors are not known: {why}") from why
+    stored = of_model(config, parse_ref(model), os.environ, offline=offline or offline_by_env(os.environ))
+    result = of_config(config, found, stored)
+    if as_json:
+        output.json(render.check_json(config.name, found, result))
+    else:
+        output.sheet(render.check_sheet(config.name, found, result))
+    return result.matches
 
 
 def _one(output: Output, config: Config, layer: int | None, *, flat: bool, names: Names, form: Format) -> None:

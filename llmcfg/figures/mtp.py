@@ -10,14 +10,14 @@ if TYPE_CHECKING:
     from llmcfg.blueprint import Plain
     from llmcfg.knowledge.config_class import Completed
 
-__all__ = ["mtp"]
+__all__ = ["KEYS", "mtp"]
 
 # DeepSeek-V3's layout, which GLM-4.5 and its kin keep: after the last layer, one more of its kind, with eh_proj
 # [hidden, 2·hidden] over the norms enorm and hnorm, and shared_head.norm. The embedding and the output head stored
 # beside it are copies of the model's. vLLM 0.33 model_executor/models/deepseek_mtp.py and glm4_moe_mtp.py
 # (…MultiTokenPredictorLayer); 671 B + 11.6 B for DeepSeek-V3, whose README counts the copies too (14 B).
 _LIKE_DEEPSEEK = frozenset(("deepseek_v3", "deepseek_v32", "glm4_moe", "glm_moe_dsa"))
-_KEYS = (
+KEYS = (
     "num_nextn_predict_layers", "num_mtp_layers", "mtp_num_hidden_layers", "num_mtp_modules", "mtp_num_layers",
     "mtp_num_modules",
 )  # fmt: skip
@@ -29,7 +29,7 @@ def mtp(root: Completed | Plain, found: Tensors) -> int | None:
     0 where the file claims none, ``None`` where it is not known.
     """
     text = root.text()
-    claims = [c.raw[key] for c in (root, text) for key in _KEYS if c.raw.get(key)]
+    claims = [c.raw[key] for c in (root, text) for key in KEYS if c.raw.get(key)]
     if not claims:
         return 0
     number, depth, hidden = claims[0], text.get("num_hidden_layers"), text.get("hidden_size")

@@ -1,4 +1,4 @@
-"""The Hub, through huggingface_hub's own client; nothing else imports it.
+"""The Hub, through huggingface_hub's own client; only this and safetensors.py import it.
 
 The client decides how to authenticate, where the cache is and how it is laid out. What it does not offer is to give
 up soon: it retries for half a minute, and falls back to its cache without a word. Hence the order here: ask for the
@@ -25,7 +25,7 @@ from llmcfg.source.race import THREAD_NAME, Extend, run_all
 from llmcfg.source.ref import HubRef, is_sha
 from llmcfg.source.text import shown
 
-__all__ = ["Fetched", "endpoint", "fetch_all", "host"]
+__all__ = ["Fetched", "client_utils", "endpoint", "fetch_all", "host", "import_client"]
 
 PATIENCE = 1.9  # a Hub that is down costs 2 seconds, and no more
 BODY_SECONDS = 10.0  # for the download, once the Hub has shown that it lives
@@ -45,7 +45,7 @@ def fetch_all(refs: Sequence[HubRef], *, env: Mapping[str, str], refresh: bool =
     where = host(env)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # the client's, which are about itself
-        if problem := _import_client():
+        if problem := import_client():
             return [problem] * len(refs)
 
         def work(ref: HubRef, extend: Extend) -> Fetched | Failure:
@@ -86,7 +86,7 @@ def _patience(env: Mapping[str, str]) -> float:
     return float(seconds) if seconds.isdecimal() and int(seconds) else PATIENCE
 
 
-def _import_client() -> Failure | None:
+def import_client() -> Failure | None:
     """Import huggingface_hub quietly, or say why that fails."""
     # Unless told not to, the client asks the Hub for a list of coding agents before its first request, and waits
     # three seconds for it. It reads the variable when it is imported, so that it need not stay set.
@@ -151,7 +151,7 @@ def _fetch(ref: HubRef, env: Mapping[str, str], refresh: bool, extend: Extend) -
         with open(cached[0], "rb") as file:
             return Fetched(file.read(MAX_BYTES + 1), sha, cached[0])
 
-    class Quiet(_utils().tqdm):  # type: ignore[misc]
+    class Quiet(client_utils().tqdm):  # type: ignore[misc]
         """No progress bar; but that one is made means that the download's headers have come."""
 
         def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -188,9 +188,9 @@ def _get(
     url = hf_hub_url(ref.repo_id, ref.filename, revision=ref.revision or "main", endpoint=hub)
     raw = b""
     # An Authorization header does not survive a redirect to another origin: httpx drops it.
-    headers = _utils().build_hf_headers(token=token, library_name="llmcfg")
+    headers = client_utils().build_hf_headers(token=token, library_name="llmcfg")
     with get_session().stream("GET", url, headers=headers, timeout=_patience(env), follow_redirects=True) as response:
-        _utils().hf_raise_for_status(response)
+        client_utils().hf_raise_for_status(response)
         extend(BODY_SECONDS)
         sha = response.headers.get("X-Repo-Commit", "")
         for chunk in response.iter_bytes(1 << 16):
@@ -200,7 +200,7 @@ def _get(
     return Fetched(raw, sha if is_sha(sha) else None, None)
 
 
-def _utils() -> Any:
+def client_utils() -> Any:
     """``huggingface_hub.utils``, untyped: it does not declare what it exports."""
     return import_module("huggingface_hub.utils")
 

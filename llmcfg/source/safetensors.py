@@ -56,7 +56,7 @@ def of_model(config: Config, ref: Ref, env: Mapping[str, str], *, offline: bool 
     :raises FetchError: the Hub cannot be asked, or has none.
     """
     if isinstance(ref, StdinRef):
-        raise UsageError("--check needs the checkpoint, and standard input has none", hint="name a directory or a model")
+        raise UsageError("--check needs a checkpoint: standard input has none", hint="name a directory or a model")
     if isinstance(ref, FileRef):
         path = os.path.expanduser(ref.path) if not os.path.exists(ref.path) else ref.path
         return in_directory(path if os.path.isdir(path) else os.path.dirname(path) or ".")
@@ -180,11 +180,10 @@ def _tensors(header: dict[str, Any], size: int, what: str) -> dict[str, Stored]:
     for name, entry in header.items():
         if name == "__metadata__":
             continue
-        dtype, shape, offsets = (
-            (entry.get("dtype"), entry.get("shape"), entry.get("data_offsets"))
-            if isinstance(entry, dict)
-            else (None, None, None)
-        )
+        given: dict[str, Any] = entry if isinstance(entry, dict) else {}
+        dtype: Any = given.get("dtype")
+        shape: Any = given.get("shape")
+        offsets: Any = given.get("data_offsets")
         if (
             not isinstance(dtype, str)
             or not _numbers(shape)
@@ -219,7 +218,7 @@ def of_hub(ref: HubRef, revision: str | None, env: Mapping[str, str]) -> dict[st
     if ref.endpoint is not None:
         raise FetchError(f"{ref.name}: --check asks the configured Hub only", hint="to make it yours, set HF_ENDPOINT")
     if ref.filename != CONFIG:
-        raise FetchError(f"{ref.name}: --check reads the checkpoint at a repository's root", hint="name the model alone")
+        raise FetchError(f"{ref.name}: --check reads what is at a repository's root", hint="name the model alone")
     import warnings
 
     from llmcfg.source import hub
@@ -227,7 +226,7 @@ def of_hub(ref: HubRef, revision: str | None, env: Mapping[str, str]) -> dict[st
 
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # the client's, which are about itself
-        if problem := hub._import_client():
+        if problem := hub.import_client():
             raise FetchError(f"{ref.name}: {problem.message}", hint=problem.hint)
         try:
             return _ask(ref, revision or ref.revision, env)
@@ -246,18 +245,18 @@ def of_hub(ref: HubRef, revision: str | None, env: Mapping[str, str]) -> dict[st
 
 def _ask(ref: HubRef, revision: str | None, env: Mapping[str, str]) -> dict[str, Stored]:
     from huggingface_hub import HfApi
-    from huggingface_hub.utils import are_progress_bars_disabled, disable_progress_bars, enable_progress_bars
 
     from llmcfg.source import hub
 
-    shows = not are_progress_bars_disabled()
-    disable_progress_bars()
+    utils = hub.client_utils()
+    shows = not utils.are_progress_bars_disabled()
+    utils.disable_progress_bars()
     try:
         api = HfApi(endpoint=hub.endpoint(env), library_name="llmcfg")
         files = api.get_safetensors_metadata(ref.repo_id, revision=revision).files_metadata
     finally:
         if shows:
-            enable_progress_bars()
+            utils.enable_progress_bars()
     found = {}
     for file in files.values():
         for name, tensor in file.tensors.items():

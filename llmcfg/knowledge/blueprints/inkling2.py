@@ -1,0 +1,104 @@
+"""inkling2: generated from transformers 5.23.0 (Apache-2.0) by tools/blueprints; do not edit.
+
+Names and shapes are those of transformers on the default config and on 24 random edits of it that
+were not used to make this file.
+"""
+
+from llmcfg.blueprint import read
+
+MAIN = "Inkling2ForConditionalGeneration"
+
+def Inkling2Model(add, c):
+    text_config, vision_config = read(c, 'text_config', 'vision_config')
+    text_config__conv_kernel_size, text_config__d_rel, text_config__head_dim, text_config__hidden_size, text_config__layer_types, text_config__moe_intermediate_size, text_config__n_routed_experts, text_config__num_attention_heads, text_config__num_experts_per_tok, text_config__num_hidden_layers, text_config__num_key_value_heads, text_config__rel_extent, text_config__sliding_window_size, text_config__swa_head_dim, text_config__swa_num_attention_heads, text_config__swa_num_key_value_heads, text_config__vocab_size = read(text_config, 'conv_kernel_size', 'd_rel', 'head_dim', 'hidden_size', 'layer_types', 'moe_intermediate_size', 'n_routed_experts', 'num_attention_heads', 'num_experts_per_tok', 'num_hidden_layers', 'num_key_value_heads', 'rel_extent', 'sliding_window_size', 'swa_head_dim', 'swa_num_attention_heads', 'swa_num_key_value_heads', 'vocab_size')
+    vision_config__hidden_size, vision_config__intermediate_size, vision_config__num_channels, vision_config__num_hidden_layers, vision_config__patch_size, vision_config__posemb_grid_size, vision_config__projection_hidden_dim, vision_config__projector_bias, vision_config__spatial_merge_size, vision_config__text_hidden_size = read(vision_config, 'hidden_size', 'intermediate_size', 'num_channels', 'num_hidden_layers', 'patch_size', 'posemb_grid_size', 'projection_hidden_dim', 'projector_bias', 'spatial_merge_size', 'text_hidden_size')
+    add('language_model.embed_tokens.weight', 'embedding', (text_config__vocab_size, text_config__hidden_size))
+    add('language_model.embed_tokens.embed_norm.weight', 'norms', (text_config__hidden_size,))
+    add('language_model.norm.weight', 'norms', (text_config__hidden_size,))
+    add('language_model.final_input.query', 'other', (text_config__hidden_size,))
+    add('vision_tower.embeddings.class_embedding', 'vision', (vision_config__hidden_size,))
+    add('vision_tower.embeddings.cls_position_embedding', 'vision', (vision_config__hidden_size,))
+    add('vision_tower.embeddings.patch_embedding.weight', 'vision', (vision_config__hidden_size, vision_config__num_channels * vision_config__patch_size ** 2))
+    add('vision_tower.embeddings.position_embedding.weight', 'vision', (vision_config__posemb_grid_size ** 2, vision_config__hidden_size))
+    add('vision_tower.pre_layernorm.weight', 'vision', (vision_config__hidden_size,))
+    add('vision_tower.pre_layernorm.bias', 'vision', (vision_config__hidden_size,))
+    add('vision_tower.merger.linear_1.weight', 'vision', (vision_config__projection_hidden_dim, vision_config__spatial_merge_size ** 2 * vision_config__hidden_size))
+    add('vision_tower.merger.linear_2.weight', 'vision', (vision_config__text_hidden_size, vision_config__projection_hidden_dim))
+    some = add.layers(text_config__num_hidden_layers)
+    add('language_model.layers.*.mlp_input.query', 'feed-forward', (text_config__hidden_size,), some)
+    add.routed('language_model.layers.*.mlp.experts.gate_up_proj', text_config__num_experts_per_tok, text_config__n_routed_experts, (text_config__n_routed_experts, 2 * text_config__moe_intermediate_size, text_config__hidden_size), some)
+    add.routed('language_model.layers.*.mlp.experts.down_proj', text_config__num_experts_per_tok, text_config__n_routed_experts, (text_config__n_routed_experts, text_config__hidden_size, text_config__moe_intermediate_size), some)
+    add('language_model.layers.*.mlp.gate.weight', 'router', (text_config__n_routed_experts, text_config__hidden_size), some)
+    add('language_model.layers.*.post_attention_layernorm.weight', 'norms', (text_config__hidden_size,), some)
+    add('language_model.layers.*.post_attention_convolution.conv1d.weight', 'ssm', (text_config__hidden_size, 1, text_config__conv_kernel_size), some)
+    add('language_model.layers.*.post_mlp_convolution.conv1d.weight', 'ssm', (text_config__hidden_size, 1, text_config__conv_kernel_size), some)
+    add.buffer('language_model.layers.*.mlp.gate.e_score_correction_bias', 'router', (text_config__n_routed_experts,), some)
+    some = [i0 for i0 in add.layers(text_config__num_hidden_layers) if text_config__layer_types[i0] == 'hybrid_sliding']
+    if some:
+        add('language_model.layers.*.self_attn.q_proj.weight', 'attention', (text_config__swa_num_attention_heads * text_config__swa_head_dim, text_config__hidden_size), some)
+        add('language_model.layers.*.self_attn.k_proj.weight', 'attention', (text_config__swa_num_key_value_heads * text_config__swa_head_dim, text_config__hidden_size), some)
+        add('language_model.layers.*.self_attn.v_proj.weight', 'attention', (text_config__swa_num_key_value_heads * text_config__swa_head_dim, text_config__hidden_size), some)
+        add('language_model.layers.*.self_attn.r_proj.weight', 'attention', (text_config__swa_num_attention_heads * text_config__d_rel, text_config__hidden_size), some)
+        add('language_model.layers.*.self_attn.o_proj.weight', 'attention', (text_config__hidden_size, text_config__swa_num_attention_heads * text_config__swa_head_dim), some)
+        add('language_model.layers.*.self_attn.k_sconv.conv1d.weight', 'ssm', (text_config__swa_num_key_value_heads * text_config__swa_head_dim, 1, text_config__conv_kernel_size), some)
+        add('language_model.layers.*.self_attn.v_sconv.conv1d.weight', 'ssm', (text_config__swa_num_key_value_heads * text_config__swa_head_dim, 1, text_config__conv_kernel_size), some)
+        add('language_model.layers.*.self_attn.rel_logits_proj.proj', 'attention', (text_config__d_rel, text_config__sliding_window_size), some)
+        add('language_model.layers.*.self_attn.gate_proj.weight', 'attention', (text_config__swa_num_attention_heads * text_config__swa_head_dim, text_config__hidden_size), some)
+        add('language_model.layers.*.self_attn.sink_proj.weight', 'attention', (text_config__swa_num_attention_heads, text_config__hidden_size), some)
+        add('language_model.layers.*.self_attn.q_l2_clip.scale', 'attention', (text_config__swa_num_attention_heads, text_config__swa_head_dim), some)
+        add('language_model.layers.*.self_attn.rel_l2_clip.scale', 'attention', (text_config__swa_num_attention_heads, text_config__d_rel), some)
+        add('language_model.layers.*.input_layernorm.weight', 'norms', (text_config__hidden_size,), some)
+    some = [i0 for i0 in add.layers(text_config__num_hidden_layers) if text_config__layer_types[i0] != 'hybrid_sliding']
+    if some:
+        add('language_model.layers.*.self_attn.q_proj.weight', 'attention', (text_config__num_attention_heads * text_config__head_dim, text_config__hidden_size), some)
+        add('language_model.layers.*.self_attn.k_proj.weight', 'attention', (text_config__num_key_value_heads * text_config__head_dim, text_config__hidden_size), some)
+        add('language_model.layers.*.self_attn.v_proj.weight', 'attention', (text_config__num_key_value_heads * text_config__head_dim, text_config__hidden_size), some)
+        add('language_model.layers.*.self_attn.r_proj.weight', 'attention', (text_config__num_attention_heads * text_config__d_rel, text_config__hidden_size), some)
+        add('language_model.layers.*.self_attn.o_proj.weight', 'attention', (text_config__hidden_size, text_config__num_attention_heads * text_config__head_dim), some)
+        add('language_model.layers.*.self_attn.rel_logits_proj.proj', 'attention', (text_config__d_rel, text_config__rel_extent), some)
+        add('language_model.layers.*.self_attn.gate_proj.weight', 'attention', (text_config__num_attention_heads * text_config__head_dim, text_config__hidden_size), some)
+        add('language_model.layers.*.self_attn.sink_proj.weight', 'attention', (text_config__num_attention_heads, text_config__hidden_size), some)
+        add('language_model.layers.*.self_attn.q_l2_clip.scale', 'attention', (text_config__num_attention_heads, text_config__head_dim), some)
+        add('language_model.layers.*.self_attn.rel_l2_clip.scale', 'attention', (text_config__num_attention_heads, text_config__d_rel), some)
+        add('language_model.layers.*.self_attn.k_sconv.static_weight', 'attention', (text_config__conv_kernel_size, text_config__num_key_value_heads * text_config__head_dim), some)
+        add('language_model.layers.*.self_attn.k_sconv.weight_proj.weight', 'attention', (text_config__num_key_value_heads * text_config__conv_kernel_size, text_config__hidden_size), some)
+        add('language_model.layers.*.self_attn.v_sconv.static_weight', 'attention', (text_config__conv_kernel_size, text_config__num_key_value_heads * text_config__head_dim), some)
+        add('language_model.layers.*.self_attn.v_sconv.weight_proj.weight', 'attention', (text_config__num_key_value_heads * text_config__conv_kernel_size, text_config__hidden_size), some)
+        add('language_model.layers.*.q_input_layernorm.weight', 'norms', (text_config__hidden_size,), some)
+        add('language_model.layers.*.k_input_layernorm.weight', 'norms', (text_config__hidden_size,), some)
+        add('language_model.layers.*.v_input_layernorm.weight', 'norms', (text_config__hidden_size,), some)
+    some = [i0 for i0 in add.layers(text_config__num_hidden_layers) if i0 > 0 and text_config__layer_types[i0] == 'hybrid_sliding']
+    if some:
+        add('language_model.layers.*.attention_input.query', 'attention', (text_config__hidden_size,), some)
+    some = [i0 for i0 in add.layers(text_config__num_hidden_layers) if i0 > 0 and text_config__layer_types[i0] != 'hybrid_sliding']
+    if some:
+        add('language_model.layers.*.attention_input.query', 'attention', (3, text_config__hidden_size), some)
+    some = add.layers(vision_config__num_hidden_layers)
+    add('vision_tower.layers.*.lambda_1', 'vision', (vision_config__hidden_size,), some)
+    add('vision_tower.layers.*.lambda_2', 'vision', (vision_config__hidden_size,), some)
+    add('vision_tower.layers.*.self_attn.k_proj.weight', 'vision', (vision_config__hidden_size, vision_config__hidden_size), some)
+    add('vision_tower.layers.*.self_attn.k_proj.bias', 'vision', (vision_config__hidden_size,), some)
+    add('vision_tower.layers.*.self_attn.v_proj.weight', 'vision', (vision_config__hidden_size, vision_config__hidden_size), some)
+    add('vision_tower.layers.*.self_attn.v_proj.bias', 'vision', (vision_config__hidden_size,), some)
+    add('vision_tower.layers.*.self_attn.q_proj.weight', 'vision', (vision_config__hidden_size, vision_config__hidden_size), some)
+    add('vision_tower.layers.*.self_attn.q_proj.bias', 'vision', (vision_config__hidden_size,), some)
+    add('vision_tower.layers.*.self_attn.out_proj.weight', 'vision', (vision_config__hidden_size, vision_config__hidden_size), some)
+    add('vision_tower.layers.*.self_attn.out_proj.bias', 'vision', (vision_config__hidden_size,), some)
+    add('vision_tower.layers.*.mlp.fc1.weight', 'vision', (vision_config__intermediate_size, vision_config__hidden_size), some)
+    add('vision_tower.layers.*.mlp.fc1.bias', 'vision', (vision_config__intermediate_size,), some)
+    add('vision_tower.layers.*.mlp.fc2.weight', 'vision', (vision_config__hidden_size, vision_config__intermediate_size), some)
+    add('vision_tower.layers.*.mlp.fc2.bias', 'vision', (vision_config__hidden_size,), some)
+    add('vision_tower.layers.*.layernorm_before.weight', 'vision', (vision_config__hidden_size,), some)
+    add('vision_tower.layers.*.layernorm_before.bias', 'vision', (vision_config__hidden_size,), some)
+    add('vision_tower.layers.*.layernorm_after.weight', 'vision', (vision_config__hidden_size,), some)
+    add('vision_tower.layers.*.layernorm_after.bias', 'vision', (vision_config__hidden_size,), some)
+    if vision_config__projector_bias:
+        add('vision_tower.merger.linear_1.bias', 'vision', (vision_config__projection_hidden_dim,))
+        add('vision_tower.merger.linear_2.bias', 'vision', (vision_config__text_hidden_size,))
+
+
+def Inkling2ForConditionalGeneration(add, c):
+    text_config, = read(c, 'text_config')
+    text_config__hidden_size, text_config__vocab_size = read(text_config, 'hidden_size', 'vocab_size')
+    add.base('model.', Inkling2Model, c)
+    add('lm_head.weight', 'head', (text_config__vocab_size, text_config__hidden_size))

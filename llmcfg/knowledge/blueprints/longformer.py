@@ -1,0 +1,81 @@
+"""longformer: generated from transformers 5.23.0 (Apache-2.0) by tools/blueprints; do not edit.
+
+Names and shapes are those of transformers on the default config and on 24 random edits of it that
+were not used to make this file.
+"""
+
+from llmcfg.blueprint import read
+
+MAIN = "LongformerModel"
+
+def LongformerModel(add, c):
+    hidden_size, intermediate_size, max_position_embeddings, num_hidden_layers, type_vocab_size, vocab_size = read(c, 'hidden_size', 'intermediate_size', 'max_position_embeddings', 'num_hidden_layers', 'type_vocab_size', 'vocab_size')
+    add('embeddings.word_embeddings.weight', 'embedding', (vocab_size, hidden_size))
+    add('embeddings.token_type_embeddings.weight', 'embedding', (type_vocab_size, hidden_size))
+    add('embeddings.LayerNorm.weight', 'norms', (hidden_size,))
+    add('embeddings.LayerNorm.bias', 'norms', (hidden_size,))
+    add('embeddings.position_embeddings.weight', 'embedding', (max_position_embeddings, hidden_size))
+    add('pooler.dense.weight', 'other', (hidden_size, hidden_size))
+    add('pooler.dense.bias', 'other', (hidden_size,))
+    some = add.layers(num_hidden_layers)
+    add('encoder.layer.*.attention.self.query.weight', 'attention', (hidden_size, hidden_size), some)
+    add('encoder.layer.*.attention.self.query.bias', 'attention', (hidden_size,), some)
+    add('encoder.layer.*.attention.self.key.weight', 'attention', (hidden_size, hidden_size), some)
+    add('encoder.layer.*.attention.self.key.bias', 'attention', (hidden_size,), some)
+    add('encoder.layer.*.attention.self.value.weight', 'attention', (hidden_size, hidden_size), some)
+    add('encoder.layer.*.attention.self.value.bias', 'attention', (hidden_size,), some)
+    add('encoder.layer.*.attention.self.query_global.weight', 'attention', (hidden_size, hidden_size), some)
+    add('encoder.layer.*.attention.self.query_global.bias', 'attention', (hidden_size,), some)
+    add('encoder.layer.*.attention.self.key_global.weight', 'attention', (hidden_size, hidden_size), some)
+    add('encoder.layer.*.attention.self.key_global.bias', 'attention', (hidden_size,), some)
+    add('encoder.layer.*.attention.self.value_global.weight', 'attention', (hidden_size, hidden_size), some)
+    add('encoder.layer.*.attention.self.value_global.bias', 'attention', (hidden_size,), some)
+    add('encoder.layer.*.attention.output.dense.weight', 'attention', (hidden_size, hidden_size), some)
+    add('encoder.layer.*.attention.output.dense.bias', 'attention', (hidden_size,), some)
+    add('encoder.layer.*.attention.output.LayerNorm.weight', 'norms', (hidden_size,), some)
+    add('encoder.layer.*.attention.output.LayerNorm.bias', 'norms', (hidden_size,), some)
+    add('encoder.layer.*.intermediate.dense.weight', 'feed-forward', (intermediate_size, hidden_size), some)
+    add('encoder.layer.*.intermediate.dense.bias', 'feed-forward', (intermediate_size,), some)
+    add('encoder.layer.*.output.dense.weight', 'feed-forward', (hidden_size, intermediate_size), some)
+    add('encoder.layer.*.output.dense.bias', 'feed-forward', (hidden_size,), some)
+    add('encoder.layer.*.output.LayerNorm.weight', 'norms', (hidden_size,), some)
+    add('encoder.layer.*.output.LayerNorm.bias', 'norms', (hidden_size,), some)
+
+
+def LongformerForMaskedLM(add, c):
+    hidden_size, tie_word_embeddings, vocab_size = read(c, 'hidden_size', 'tie_word_embeddings', 'vocab_size')
+    add.base('longformer.', LongformerModel, c, 'pooler.')
+    add('lm_head.bias', 'head', (vocab_size,))
+    add('lm_head.dense.weight', 'head', (hidden_size, hidden_size))
+    add('lm_head.dense.bias', 'head', (hidden_size,))
+    add('lm_head.layer_norm.weight', 'head', (hidden_size,))
+    add('lm_head.layer_norm.bias', 'head', (hidden_size,))
+    if tie_word_embeddings:
+        add.tied('lm_head.decoder.weight', 'head', 'longformer.embeddings.word_embeddings.weight', (vocab_size, hidden_size))
+        add.tied('lm_head.decoder.bias', 'head', 'lm_head.bias', (vocab_size,))
+    if not tie_word_embeddings:
+        add('lm_head.decoder.weight', 'head', (vocab_size, hidden_size))
+        add('lm_head.decoder.bias', 'head', (vocab_size,))
+
+
+def LongformerForSequenceClassification(add, c):
+    hidden_size, num_labels = read(c, 'hidden_size', 'num_labels')
+    add.base('longformer.', LongformerModel, c, 'pooler.')
+    add('classifier.dense.weight', 'head', (hidden_size, hidden_size))
+    add('classifier.dense.bias', 'head', (hidden_size,))
+    add('classifier.out_proj.weight', 'head', (num_labels, hidden_size))
+    add('classifier.out_proj.bias', 'head', (num_labels,))
+
+
+def LongformerForTokenClassification(add, c):
+    hidden_size, num_labels = read(c, 'hidden_size', 'num_labels')
+    add.base('longformer.', LongformerModel, c, 'pooler.')
+    add('classifier.weight', 'head', (num_labels, hidden_size))
+    add('classifier.bias', 'head', (num_labels,))
+
+
+def LongformerForQuestionAnswering(add, c):
+    hidden_size, num_labels = read(c, 'hidden_size', 'num_labels')
+    add.base('longformer.', LongformerModel, c, 'pooler.')
+    add('qa_outputs.weight', 'head', (num_labels, hidden_size))
+    add('qa_outputs.bias', 'head', (num_labels,))

@@ -1,0 +1,75 @@
+"""mpnet: generated from transformers 5.23.0 (Apache-2.0) by tools/blueprints; do not edit.
+
+Names and shapes are those of transformers on the default config and on 24 random edits of it that
+were not used to make this file.
+"""
+
+from llmcfg.blueprint import read
+
+MAIN = "MPNetModel"
+
+def MPNetModel(add, c):
+    hidden_size, intermediate_size, max_position_embeddings, num_attention_heads, num_hidden_layers, relative_attention_num_buckets, vocab_size = read(c, 'hidden_size', 'intermediate_size', 'max_position_embeddings', 'num_attention_heads', 'num_hidden_layers', 'relative_attention_num_buckets', 'vocab_size')
+    add('embeddings.word_embeddings.weight', 'embedding', (vocab_size, hidden_size))
+    add('embeddings.position_embeddings.weight', 'embedding', (max_position_embeddings, hidden_size))
+    add('embeddings.LayerNorm.weight', 'norms', (hidden_size,))
+    add('embeddings.LayerNorm.bias', 'norms', (hidden_size,))
+    add('encoder.relative_attention_bias.weight', 'attention', (relative_attention_num_buckets, num_attention_heads))
+    add('pooler.dense.weight', 'other', (hidden_size, hidden_size))
+    add('pooler.dense.bias', 'other', (hidden_size,))
+    some = add.layers(num_hidden_layers)
+    add('encoder.layer.*.attention.attn.q.weight', 'attention', (num_attention_heads * int(hidden_size / num_attention_heads), hidden_size), some)
+    add('encoder.layer.*.attention.attn.q.bias', 'attention', (num_attention_heads * int(hidden_size / num_attention_heads),), some)
+    add('encoder.layer.*.attention.attn.k.weight', 'attention', (num_attention_heads * int(hidden_size / num_attention_heads), hidden_size), some)
+    add('encoder.layer.*.attention.attn.k.bias', 'attention', (num_attention_heads * int(hidden_size / num_attention_heads),), some)
+    add('encoder.layer.*.attention.attn.v.weight', 'attention', (num_attention_heads * int(hidden_size / num_attention_heads), hidden_size), some)
+    add('encoder.layer.*.attention.attn.v.bias', 'attention', (num_attention_heads * int(hidden_size / num_attention_heads),), some)
+    add('encoder.layer.*.attention.attn.o.weight', 'attention', (hidden_size, hidden_size), some)
+    add('encoder.layer.*.attention.attn.o.bias', 'attention', (hidden_size,), some)
+    add('encoder.layer.*.attention.LayerNorm.weight', 'norms', (hidden_size,), some)
+    add('encoder.layer.*.attention.LayerNorm.bias', 'norms', (hidden_size,), some)
+    add('encoder.layer.*.intermediate.dense.weight', 'feed-forward', (intermediate_size, hidden_size), some)
+    add('encoder.layer.*.intermediate.dense.bias', 'feed-forward', (intermediate_size,), some)
+    add('encoder.layer.*.output.dense.weight', 'feed-forward', (hidden_size, intermediate_size), some)
+    add('encoder.layer.*.output.dense.bias', 'feed-forward', (hidden_size,), some)
+    add('encoder.layer.*.output.LayerNorm.weight', 'norms', (hidden_size,), some)
+    add('encoder.layer.*.output.LayerNorm.bias', 'norms', (hidden_size,), some)
+
+
+def MPNetForMaskedLM(add, c):
+    hidden_size, tie_word_embeddings, vocab_size = read(c, 'hidden_size', 'tie_word_embeddings', 'vocab_size')
+    add.base('mpnet.', MPNetModel, c, 'pooler.')
+    add('lm_head.bias', 'head', (vocab_size,))
+    add('lm_head.dense.weight', 'head', (hidden_size, hidden_size))
+    add('lm_head.dense.bias', 'head', (hidden_size,))
+    add('lm_head.layer_norm.weight', 'head', (hidden_size,))
+    add('lm_head.layer_norm.bias', 'head', (hidden_size,))
+    if tie_word_embeddings:
+        add.tied('lm_head.decoder.weight', 'head', 'mpnet.embeddings.word_embeddings.weight', (vocab_size, hidden_size))
+        add.tied('lm_head.decoder.bias', 'head', 'lm_head.bias', (vocab_size,))
+    if not tie_word_embeddings:
+        add('lm_head.decoder.weight', 'head', (vocab_size, hidden_size))
+        add('lm_head.decoder.bias', 'head', (vocab_size,))
+
+
+def MPNetForSequenceClassification(add, c):
+    hidden_size, num_labels = read(c, 'hidden_size', 'num_labels')
+    add.base('mpnet.', MPNetModel, c, 'pooler.')
+    add('classifier.dense.weight', 'head', (hidden_size, hidden_size))
+    add('classifier.dense.bias', 'head', (hidden_size,))
+    add('classifier.out_proj.weight', 'head', (num_labels, hidden_size))
+    add('classifier.out_proj.bias', 'head', (num_labels,))
+
+
+def MPNetForTokenClassification(add, c):
+    hidden_size, num_labels = read(c, 'hidden_size', 'num_labels')
+    add.base('mpnet.', MPNetModel, c, 'pooler.')
+    add('classifier.weight', 'head', (num_labels, hidden_size))
+    add('classifier.bias', 'head', (num_labels,))
+
+
+def MPNetForQuestionAnswering(add, c):
+    hidden_size, num_labels = read(c, 'hidden_size', 'num_labels')
+    add.base('mpnet.', MPNetModel, c, 'pooler.')
+    add('qa_outputs.weight', 'head', (num_labels, hidden_size))
+    add('qa_outputs.bias', 'head', (num_labels,))
