@@ -1,0 +1,66 @@
+"""esmc: generated from transformers 5.23.0 (Apache-2.0) by tools/blueprints; do not edit.
+
+Names and shapes are those of transformers on the default config and on 24 random edits of it that
+were not used to make this file.
+"""
+
+from llmcfg.blueprint import read
+
+MAIN = "EsmcForMaskedLM"
+
+def EsmcModel(add, c):
+    attention_bias, head_dim, hidden_size, intermediate_size, mlp_bias, num_attention_heads, num_hidden_layers, num_key_value_heads, vocab_size = read(c, 'attention_bias', 'head_dim', 'hidden_size', 'intermediate_size', 'mlp_bias', 'num_attention_heads', 'num_hidden_layers', 'num_key_value_heads', 'vocab_size')
+    add('embed_tokens.weight', 'embedding', (vocab_size, hidden_size))
+    add('norm.weight', 'norms', (hidden_size,))
+    some = add.layers(num_hidden_layers)
+    add('layers.*.self_attn.q_proj.weight', 'attention', (num_attention_heads * head_dim, hidden_size), some)
+    add('layers.*.self_attn.k_proj.weight', 'attention', (num_key_value_heads * head_dim, hidden_size), some)
+    add('layers.*.self_attn.v_proj.weight', 'attention', (num_key_value_heads * head_dim, hidden_size), some)
+    add('layers.*.self_attn.o_proj.weight', 'attention', (hidden_size, num_attention_heads * head_dim), some)
+    add('layers.*.self_attn.q_norm.weight', 'norms', (hidden_size,), some)
+    add('layers.*.self_attn.k_norm.weight', 'norms', (hidden_size,), some)
+    add('layers.*.mlp.gate_proj.weight', 'feed-forward', (intermediate_size, hidden_size), some)
+    add('layers.*.mlp.up_proj.weight', 'feed-forward', (intermediate_size, hidden_size), some)
+    add('layers.*.mlp.down_proj.weight', 'feed-forward', (hidden_size, intermediate_size), some)
+    add('layers.*.input_layernorm.weight', 'norms', (hidden_size,), some)
+    add('layers.*.input_layernorm.bias', 'norms', (hidden_size,), some)
+    add('layers.*.post_attention_layernorm.weight', 'norms', (hidden_size,), some)
+    add('layers.*.post_attention_layernorm.bias', 'norms', (hidden_size,), some)
+    if attention_bias:
+        some = add.layers(num_hidden_layers)
+        add('layers.*.self_attn.q_proj.bias', 'attention', (num_attention_heads * head_dim,), some)
+        add('layers.*.self_attn.k_proj.bias', 'attention', (num_key_value_heads * head_dim,), some)
+        add('layers.*.self_attn.v_proj.bias', 'attention', (num_key_value_heads * head_dim,), some)
+        add('layers.*.self_attn.o_proj.bias', 'attention', (hidden_size,), some)
+    if mlp_bias:
+        some = add.layers(num_hidden_layers)
+        add('layers.*.mlp.gate_proj.bias', 'feed-forward', (intermediate_size,), some)
+        add('layers.*.mlp.up_proj.bias', 'feed-forward', (intermediate_size,), some)
+        add('layers.*.mlp.down_proj.bias', 'feed-forward', (hidden_size,), some)
+
+
+def EsmcForMaskedLM(add, c):
+    hidden_size, vocab_size = read(c, 'hidden_size', 'vocab_size')
+    add.base('esmc.', EsmcModel, c)
+    add('lm_head.dense.weight', 'head', (hidden_size, hidden_size))
+    add('lm_head.dense.bias', 'head', (hidden_size,))
+    add('lm_head.layer_norm.weight', 'head', (hidden_size,))
+    add('lm_head.layer_norm.bias', 'head', (hidden_size,))
+    add('lm_head.decoder.weight', 'head', (vocab_size, hidden_size))
+    add('lm_head.decoder.bias', 'head', (vocab_size,))
+
+
+def EsmcForSequenceClassification(add, c):
+    hidden_size, num_labels = read(c, 'hidden_size', 'num_labels')
+    add.base('esmc.', EsmcModel, c)
+    add('classifier.dense.weight', 'head', (hidden_size, hidden_size))
+    add('classifier.dense.bias', 'head', (hidden_size,))
+    add('classifier.out_proj.weight', 'head', (num_labels, hidden_size))
+    add('classifier.out_proj.bias', 'head', (num_labels,))
+
+
+def EsmcForTokenClassification(add, c):
+    hidden_size, num_labels = read(c, 'hidden_size', 'num_labels')
+    add.base('esmc.', EsmcModel, c)
+    add('score.weight', 'head', (num_labels, hidden_size))
+    add('score.bias', 'head', (num_labels,))
