@@ -49,7 +49,7 @@ def test_an_interrupt_ends_with_130(tmp_path):
         cwd=ROOT,
         env=environment(tmp_path),
     )
-    time.sleep(1)  # it waits for standard input now
+    time.sleep(2)  # it waits for standard input now
     process.send_signal(signal.SIGINT)
     out, err = process.communicate(timeout=30)
     assert (process.returncode, out, err) == (130, b"", b"")

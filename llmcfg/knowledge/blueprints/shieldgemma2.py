@@ -1,0 +1,26 @@
+"""shieldgemma2: generated from transformers 5.23.0 (Apache-2.0) by tools/blueprints; do not edit.
+
+Names and shapes are those of transformers on the default config and on 24 random edits of it that
+were not used to make this file.
+"""
+
+from llmcfg.blueprint import read
+
+MAIN = "Gemma3ForConditionalGeneration"
+
+def Gemma3ForConditionalGeneration(add, c):
+    text_config, tie_word_embeddings, vision_config = read(c, 'text_config', 'tie_word_embeddings', 'vision_config')
+    text_config__hidden_size, text_config__vocab_size = read(text_config, 'hidden_size', 'vocab_size')
+    vision_config__hidden_size, = read(vision_config, 'hidden_size')
+    add.part('model.vision_tower', vision_config, 'base', 'vision')
+    add.part('model.language_model', text_config, 'base')
+    add('model.multi_modal_projector.mm_input_projection_weight', 'vision', (vision_config__hidden_size, text_config__hidden_size))
+    add('model.multi_modal_projector.mm_soft_emb_norm.weight', 'vision', (vision_config__hidden_size,))
+    if tie_word_embeddings:
+        add.tied('lm_head.weight', 'head', 'model.language_model.embed_tokens.weight', (text_config__vocab_size, text_config__hidden_size))
+    if not tie_word_embeddings:
+        add('lm_head.weight', 'head', (text_config__vocab_size, text_config__hidden_size))
+
+
+def ShieldGemma2ForImageClassification(add, c):
+    add.base('model.', Gemma3ForConditionalGeneration, c)
