@@ -46,6 +46,6 @@ def from_dict(data: Mapping[str, Any], name: str = "<dict>") -> Config:
 
     :raises InvalidConfig: it is not a mapping with string keys, or a number in it is beyond any model.
     """
-    if not isinstance(data, Mapping) or not all(isinstance(key, str) for key in data):
+    if not isinstance(data, Mapping) or not set(map(type, data)) <= {str}:
         raise InvalidConfig(f"{name}: a config is an object with string keys")
     return normalize(resolve(Document(name, Source("file"), dict(data))))

@@ -178,6 +178,8 @@ class Completed:
                 found = None
             return found if isinstance(found, Completed) else self
         for name in ("decoder", "generator", "text_config"):
+            if name not in self.values and name not in self.kind.properties and name not in self.kind.attribute_map:
+                continue
             found = self.get(name)
             if isinstance(found, Completed):
                 return found

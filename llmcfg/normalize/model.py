@@ -56,6 +56,8 @@ def _note_twins(reader: Reader) -> None:
         if node.completed is None:
             continue
         mapped = node.completed.kind.attribute_map
+        if mapped.keys().isdisjoint(node.raw):
+            continue
         written: dict[str, str] = {}
         for key in node.raw:
             target = mapped.get(key)
