@@ -125,15 +125,10 @@ def _expanded(config: Config) -> int | None:
     """Return the numbers per token of a whole MLA layer: 0 where there is no latent."""
     if config.kv_lora_rank is None:
         return 0
-    heads, nope, rope, value = (
-        config.num_attention_heads,
-        config.qk_nope_head_dim,
-        config.qk_rope_head_dim,
-        config.v_head_dim,
-    )
-    if None in (heads, nope, rope, value):
-        return None
-    return int(heads * (nope + rope + value))
+    match config.num_attention_heads, config.qk_nope_head_dim, config.qk_rope_head_dim, config.v_head_dim:
+        case int(heads), int(nope), int(rope), int(value):
+            return heads * (nope + rope + value)
+    return None
 
 
 def kv_cache(config: Config) -> KVCache:
