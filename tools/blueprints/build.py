@@ -106,7 +106,9 @@ class _Carry(TorchFunctionMode):
         result = func(*args, **kwargs)
         if isinstance(result, torch.Tensor) and not hasattr(result, "_dims"):
             first = args[0] if args else kwargs.get("size")
-            if isinstance(first, torch.Tensor):
+            if func is torch.cat:
+                dims = _joined(first, args[1] if len(args) > 1 else kwargs.get("dim", 0))
+            elif isinstance(first, torch.Tensor):
                 dims = _after(func, getattr(first, "_dims", None), args, kwargs)
             elif "size" in kwargs:
                 dims = _made(func, kwargs["size"], ())
@@ -132,10 +134,20 @@ def _made(func: Any, first: Any, args: Any) -> tuple[str, ...] | None:
         return (_e(args[0]), _e(args[1] if len(args) > 1 and isinstance(args[1], int) else args[0]))
     if func in (torch.tensor, torch.as_tensor):  # written out in the code
         return (repr(len(first)),) if isinstance(first, (list, tuple)) and not isinstance(first, L) else None
-    if func in (torch.cat, torch.stack) or first is None:
+    if func is torch.stack or first is None:
         return None
     size = first if isinstance(first, (tuple, list)) else args
     return tuple(_e(x) for x in size if isinstance(x, int))
+
+
+def _joined(tensors: Any, at: int) -> tuple[str, ...] | None:
+    """Dims of tensors that stand one after the other."""
+    each = [getattr(t, "_dims", None) for t in tensors]
+    if not each or any(dims is None for dims in each):
+        return None
+    dims = list(each[0])
+    dims[at] = f"({' + '.join(one[at] for one in each)})"
+    return tuple(dims)
 
 
 def _after(func: Any, dims: tuple[str, ...] | None, args: Any, kwargs: Any) -> tuple[str, ...] | None:
@@ -152,7 +164,7 @@ def _after(func: Any, dims: tuple[str, ...] | None, args: Any, kwargs: Any) -> t
                 (dims[k - lead] if k >= lead else "1") if isinstance(x, int) and int(x) == -1 else _e(x)
                 for k, x in enumerate(rest)
             )
-        return None if any(int(x) == -1 for x in rest) else tuple(map(_e, rest))
+        return _rest(dims, rest)
     if dims is None:
         return None
     if name == "repeat" and len(rest) == len(dims):
@@ -181,6 +193,17 @@ def _after(func: Any, dims: tuple[str, ...] | None, args: Any, kwargs: Any) -> t
     if name in ("sum", "mean", "permute", "flatten", "outer", "chunk", "split", "squeeze"):
         return None
     return dims
+
+
+def _rest(dims: tuple[str, ...] | None, shape: Any) -> tuple[str, ...] | None:
+    """A new shape; -1 is what the rest leaves."""
+    if all(int(x) != -1 for x in shape):
+        return tuple(map(_e, shape))
+    if dims is None:
+        return None
+    others = " * ".join(_e(x) for x in shape if int(x) != -1)
+    left = f"({' * '.join(dims)})" + (f" // ({others})" if others else "")
+    return tuple(f"({left})" if int(x) == -1 else _e(x) for x in shape)
 
 
 _TWO = {
@@ -251,9 +274,9 @@ def _shimmed() -> Iterator[None]:
     done = []
     for name, module in list(sys.modules.items()):
         if (
-            name.startswith("transformers.models.")
+            name.startswith(("transformers.models.", "transformers.modeling_rope_utils"))
             and ".auto" not in name
-            and ("modeling_" in name or "configuration_" in name)
+            and ("processing_" not in name and "tokenization_" not in name)
         ):
             for key, value in _SHIMS.items():
                 if (key == "math" and "math" not in vars(module)) or (key == "bool" and not _asks_for_bool(name)):
@@ -268,6 +291,17 @@ def _shimmed() -> Iterator[None]:
                 del vars(module)[key]
             else:
                 vars(module)[key] = value
+
+
+@contextmanager
+def _legacy() -> Iterator[None]:
+    """``torch.FloatTensor(2, 3)``, a constructor that no mode sees, as the factory that it stands for."""
+    real = torch.FloatTensor
+    torch.FloatTensor = lambda *size: torch.empty(*size)  # type: ignore[misc, assignment]
+    try:
+        yield
+    finally:
+        torch.FloatTensor = real  # type: ignore[misc]
 
 
 _GONE = object()
@@ -314,6 +348,12 @@ def _label(config: PreTrainedConfig, plain: frozenset[str], prefix: str = "") ->
             own[name] = symbolic(value, prefix + name)
 
 
+def numbered(names: list[str]) -> bool:
+    """Whether names are ``expert_0``, ``expert_1`` …"""
+    stem = names[0].rstrip("0123456789") if names else ""
+    return stem.endswith("_") and names == [f"{stem}{k}" for k in range(len(names))]
+
+
 _TOP_K = ("top_k", "num_experts_per_tok", "num_experts_per_token", "moe_top_k", "moe_k", "num_selected_experts", "k")
 
 
@@ -329,7 +369,7 @@ def build(model_type: str, cls: type, raw: Mapping[str, Any], *, symbols: bool =
     if symbols:
         importlib.import_module(cls.__module__)
         _label(config, _by_identity(cls.__module__))
-        with _shimmed(), torch.device("meta"), _Carry(), torch.no_grad():
+        with _shimmed(), _legacy(), torch.device("meta"), _Carry(), torch.no_grad():
             model = _construct(cls, config)
     else:
         with torch.device("meta"), torch.no_grad():
@@ -380,6 +420,10 @@ def _collect(model: Any, conditions: list[str], lengths: list[str]) -> Build:
             parts.append(Part(path, *part))
         if isinstance(module, (nn.ModuleList, nn.Sequential, nn.ParameterList)):
             containers[path] = len(module)
+        elif isinstance(module, nn.ModuleDict):
+            names = [name for name, inner in module.items() if next(inner.parameters(), None) is not None]
+            if numbered(names):
+                containers[path] = len(names)
         for name in _TOP_K:
             value = module.__dict__.get(name)
             if isinstance(value, S):

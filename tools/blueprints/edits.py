@@ -124,6 +124,8 @@ class Space:
                 self.kinds[prefix + name] = annotations.get(name)
         if not prefix:
             for name, value in _undeclared(self.source):
+                if name in type(config).attribute_map:  # another name of a field that is there
+                    continue
                 if name not in own and name not in _IGNORED and not name.startswith("_") and name not in annotations:
                     self.fields.setdefault(name, value)
                     self.kinds.setdefault(name, "undeclared")

@@ -23,7 +23,7 @@ from llmcfg.knowledge.types import TYPES
 from tools.blueprints.build import ROLE_MAPPINGS, Build, build, class_named, config_of
 from tools.blueprints.edits import Raw, Space, merged, source_of
 from tools.blueprints.learn import NotCovered, Sample, learn
-from tools.blueprints.needed import NEEDED
+from tools.blueprints.needed import NEEDED, TESTS
 from tools.blueprints.scope import scope_of
 from tools.blueprints.write import Class, module_text
 
@@ -463,7 +463,8 @@ class Generator:
         prefix = getattr(cls, "base_model_prefix", "") + "." if base is not None else ""
         for attempt in range(7):
             try:
-                rules = learn(samples, self.nullable(samples), base.rules if base else None, prefix)
+                more = TESTS.get(self.model_type, ())
+                rules = learn(samples, self.nullable(samples), base.rules if base else None, prefix, more)
             except NotCovered:
                 if attempt >= 2 or time.process_time() > self.deadline:
                     raise

@@ -61,13 +61,20 @@ class Rules(NamedTuple):
 _FEW, _MANY = 4, 12
 
 
-def learn(samples: list[Sample], nullable: Iterable[str], known: Rules | None = None, prefix: str = "") -> Rules:
-    """Learn the rules of one class. ``known``: rules of the base class, taken over where they hold under ``prefix``."""
+def learn(
+    samples: list[Sample],
+    nullable: Iterable[str],
+    known: Rules | None = None,
+    prefix: str = "",
+    more: Iterable[str] = (),
+) -> Rules:
+    """Learn the rules of one class. ``known``: rules of the base class, taken over where they hold under ``prefix``.
+    ``more``: tests that left no trace."""
     wild = _wildcards(samples)
     if known is not None:
         wild |= {prefix + path for path in known.wild}
     universes: dict[tuple[str, ...], _Universe] = {}
-    tests = _tests(samples, nullable)
+    tests = [*more, *_tests(samples, nullable)]
     lengths: dict[str, Any] = {}
     tensors: dict[str, Any] = {}
     top_k: dict[str, str] = {}
@@ -92,9 +99,9 @@ def learn(samples: list[Sample], nullable: Iterable[str], known: Rules | None = 
                 given = (
                     known.lengths.get(part[-1].removeprefix(prefix)) if known and part[-1].startswith(prefix) else None
                 )
-                lengths[part[-1]] = _length(samples, part, wild, tests, universes, given)
+                lengths[part[-1]] = _length(samples, part, wild, tests, universes, given, lengths)
     for (pattern, containers), rows in found.items():
-        universe = _universe(samples, containers, wild, tests, universes)
+        universe = _universe(samples, containers, wild, tests, universes, lengths)
         if known is not None and pattern.startswith(prefix) and pattern[len(prefix) :] in known.tensors:
             tree = _renamed(known.tensors[pattern[len(prefix) :]], prefix)
             if universe.holds(tree, rows, samples):
@@ -106,7 +113,7 @@ def learn(samples: list[Sample], nullable: Iterable[str], known: Rules | None = 
         containers = tuple(prefix + c for c in _containers(pattern))
         if prefix + pattern in tensors or any(c not in lengths for c in containers):
             continue
-        universe = _universe(samples, containers, wild, tests, universes)
+        universe = _universe(samples, containers, wild, tests, universes, lengths)
         renamed = _renamed(tree, prefix)
         if universe.keys and universe.holds(renamed, {}, samples):
             tensors[prefix + pattern] = renamed
@@ -115,7 +122,7 @@ def learn(samples: list[Sample], nullable: Iterable[str], known: Rules | None = 
 
 def _containers(pattern: str) -> tuple[str, ...]:
     parts = pattern.split(".")
-    return tuple(".".join(parts[:k]) for k, part in enumerate(parts) if part == "*")
+    return tuple(".".join(parts[:k]) for k, part in enumerate(parts) if "*" in part)
 
 
 def _renamed(tree: Any, prefix: str) -> Any:
@@ -159,8 +166,23 @@ def _wildcards(samples: list[Sample]) -> set[str]:
     lengths: dict[str, set[int]] = {}
     for sample in samples:
         for path, length in sample.build.containers.items():
-            lengths.setdefault(re.sub(r"(?<=\.)\d+(?=\.|$)", "*", path), set()).add(length)
+            lengths.setdefault(_general(path, sample.build), set()).add(length)
     return {path for path, seen in lengths.items() if (len(seen - {0}) > 1 and max(seen) > _FEW) or max(seen) > _MANY}
+
+
+_NUMBER = re.compile(r"(?:\w*_)?(\d+)")
+
+
+def _general(path: str, build: Build) -> str:
+    """A path with ``*`` for every number that counts something."""
+    parts = path.split(".")
+    return ".".join(_starred(part, ".".join(parts[:k]) in build.containers) for k, part in enumerate(parts))
+
+
+def _starred(part: str, counts: bool) -> str:
+    if part.isdigit():
+        return "*"
+    return part.rstrip("0123456789") + "*" if counts and _NUMBER.fullmatch(part) else part
 
 
 def canon(name: str, build: Build, wild: set[str]) -> tuple[str, tuple[str, ...], Index]:
@@ -170,17 +192,15 @@ def canon(name: str, build: Build, wild: set[str]) -> tuple[str, tuple[str, ...]
     shown: list[str] = []
     containers, index = [], []
     for k, part in enumerate(parts):
-        if part.isdigit():
-            if ".".join(parts[:k]) in build.containers and ".".join(general) in wild:
-                containers.append(".".join(shown))
-                index.append(int(part))
-                shown.append("*")
-            else:
-                shown.append(part)
-            general.append("*")
+        counts = ".".join(parts[:k]) in build.containers
+        number = _NUMBER.fullmatch(part)
+        if counts and number and ".".join(general) in wild:
+            containers.append(".".join(shown))
+            index.append(int(number[1]))
+            shown.append(_starred(part, counts))
         else:
-            general.append(part)
             shown.append(part)
+        general.append(_starred(part, counts))
     return ".".join(shown), tuple(containers), tuple(index)
 
 
@@ -223,7 +243,11 @@ def _tests(samples: list[Sample], nullable: Iterable[str]) -> list[str]:
     tests = [e for e in tests if len(set(re.findall(r"@\d+", e))) <= 2]
     tests += [f"({field} is None)" for field in nullable]
     tests += [f"(@1 == {k})" for k in range(3)]
+    tests += [f"({e} > 0)" for e in dict.fromkeys(e for s in samples for e in s.build.lengths) if "@" not in e]
     return list(dict.fromkeys(tests))
+
+
+_ABOUT = ("{}".format, "({} + 1)".format, "({} - 1)".format, "(max({}, 0) + 1)".format)
 
 
 def _length(
@@ -233,13 +257,14 @@ def _length(
     tests: list[str],
     universes: dict[tuple[str, ...], _Universe],
     given: Any,
+    lengths: dict[str, Any],
 ) -> Any:
     outer = containers[:-1]
-    universe = _universe(samples, outer, wild, tests, universes)
+    universe = _universe(samples, outer, wild, tests, universes, lengths)
     rows = {}
     for number, sample in enumerate(samples):
         # [first, *(… for _ in range(n - 1))] is one more than its loop
-        options = [(one,) for e in sample.build.lengths for one in (e, f"({e} + 1)", f"({e} - 1)")]
+        options = [(f(e),) for e in sample.build.lengths for f in _ABOUT]
         for index in _indices(sample.build, outer):
             # A container that is not there holds nothing
             length = sample.build.containers.get(_filled(containers[-1], index), 0)
@@ -260,36 +285,43 @@ def _universe(
     wild: set[str],
     tests: list[str],
     universes: dict[tuple[str, ...], _Universe],
+    lengths: dict[str, Any],
 ) -> _Universe:
     if containers not in universes:
-        universes[containers] = _Universe(samples, containers, tests)
+        universes[containers] = _Universe(samples, containers, tests, lengths)
     return universes[containers]
 
 
 class _Universe:
     """All layers of all builds under one chain of containers, and how every test comes out there (as bit sets)."""
 
-    def __init__(self, samples: list[Sample], containers: tuple[str, ...], tests: list[str]) -> None:
+    def __init__(
+        self, samples: list[Sample], containers: tuple[str, ...], tests: list[str], lengths: dict[str, Any]
+    ) -> None:
         self.depth = len(containers)
+        # Whether a layer is its container's last: code says so by what it appends after a loop
+        self.last = [
+            f"(i{k} == {tree.dims[0]} - 1)"
+            for k, container in enumerate(containers)
+            if isinstance(tree := lengths.get(container), Leaf)
+        ]
         self.keys = [(number, index) for number, s in enumerate(samples) for index in _indices(s.build, containers)]
         if not containers:
             self.keys = [(number, ()) for number in range(len(samples))]
         self.at = {key: bit for bit, key in enumerate(self.keys)}
         self.all = (1 << len(self.keys)) - 1
         self.samples = samples
-        self.tests: list[tuple[str, int, int]] | None = None
+        self.tests: dict[tuple[str, ...], list[tuple[str, int, int]]] = {}
         self.texts = tests
         self.cache: dict[Any, Any] = {}
 
-    def columns(self) -> list[tuple[str, int, int]]:
-        if self.tests is None:
-            self.tests = []
+    def columns(self, literals: tuple[str, ...]) -> list[tuple[str, int, int]]:
+        if literals not in self.tests:
+            found = self.tests[literals] = []
             seen = set()
-            for test in self.texts:
-                try:
-                    texts = variants(test, self.depth)
-                except SyntaxError:
-                    continue
+            for test in [*self.texts, *self.last]:
+                two = len(set(re.findall(r"@\d+", test))) > 1
+                texts = _texts(test, self.depth, literals, near=two and bool(literals))
                 for e in texts:
                     true = valid = 0
                     for bit, (number, index) in enumerate(self.keys):
@@ -303,8 +335,17 @@ class _Universe:
                     if true in (0, valid) or (true, valid) in seen:
                         continue
                     seen.add((true, valid))
-                    self.tests.append((e, true, valid))
-        return self.tests
+                    found.append((e, true, valid))
+            # What can only be asked where something else holds: ``step > 0 and i % step == 0``
+            for e, true, valid in [t for t in found if t[2] != self.all]:
+                for guard, holds, always in found[:60]:
+                    if always == self.all and holds & ~valid == 0 and holds & true:
+                        both = holds & true
+                        if (both, self.all) not in seen and both != self.all:
+                            seen.add((both, self.all))
+                            found.append((f"({guard} and {e})", both, self.all))
+                        break
+        return self.tests[literals]
 
     def holds(self, tree: Any, rows: dict[tuple[int, Index], Any], samples: list[Sample]) -> bool:
         for key in self.keys:
@@ -347,7 +388,7 @@ class _Universe:
         options: list[tuple[str, ...]] | None = None,
     ) -> Any:
         present = 0
-        literals = tuple(dict.fromkeys(part for part in pattern.split(".") if part.isdigit()))[:3]
+        literals = tuple(dict.fromkeys(re.findall(r"(?<=[._])\d+(?=\.|$)", pattern)))[:3]
         groups: dict[tuple[str, str], int] = {}
         candidates: dict[tuple[str, str], dict[tuple[str, ...], int]] = {}
         for key, entry in rows.items():
@@ -358,12 +399,12 @@ class _Universe:
             kind = (entry.kind, entry.to)
             groups[kind] = groups.get(kind, 0) | bit
             if entry.dims is not None:
-                for dims in _dims_variants(entry.dims, self.depth, literals):
+                for dims in self._dims(entry.dims, literals, key, entry.shape):
                     candidates.setdefault(kind, {})[dims] = 0
         if options is not None:
             for kind in groups:
                 candidates[kind] = {
-                    dims: 0 for option in options for dims in _dims_variants(option, self.depth, literals)
+                    (e,): 0 for option in options for e in _texts(option[0], self.depth, literals, near=False)
                 }
                 for shape in {entry.shape for entry in rows.values()}:
                     candidates[kind][(str(shape[0]),)] = 0
@@ -390,12 +431,25 @@ class _Universe:
             number, index = self.keys[((scope & ~covered) & -(scope & ~covered)).bit_length() - 1]
             entry = rows[number, index]
             raise NotCovered(f"{pattern}: {entry.shape} carried as {entry.dims}")
-        key = (tuple(leaves), scope)
+        key = (tuple(leaves), scope, literals)
         if key not in self.cache:
-            self.cache[key] = self._split(pattern, leaves, scope, 0)
+            self.cache[key] = self._split(pattern, leaves, scope, 0, literals)
         return self.cache[key]
 
-    def _split(self, pattern: str, leaves: list[tuple[Leaf | None, int]], rows: int, depth: int) -> Any:
+    def _dims(
+        self, dims: tuple[str, ...], literals: tuple[str, ...], key: tuple[int, Index], shape: tuple[int, ...]
+    ) -> list[tuple[str, ...]]:
+        """What a build's dims may stand for; each is right where it was carried."""
+        scope = self.samples[key[0]].scope
+        found: list[tuple[str, ...]] = [()]
+        for e, size in zip(dims, shape, strict=True):
+            texts = [t for t in _texts(e, self.depth, literals, near=True) if scope.value(t, key[1]) == size]
+            found = [(*one, t) for one in found for t in texts][:32]
+        return found
+
+    def _split(
+        self, pattern: str, leaves: list[tuple[Leaf | None, int]], rows: int, depth: int, literals: tuple[str, ...]
+    ) -> Any:
         for leaf, mask in leaves:
             if rows & ~mask == 0:
                 return leaf
@@ -405,7 +459,7 @@ class _Universe:
         base = _entropy(labels, rows)
         best: tuple[float, str, int] | None = None
         total = rows.bit_count()
-        for rank, (e, true, valid) in enumerate(self.columns()):
+        for rank, (e, true, valid) in enumerate(self.columns(literals)):
             if rows & ~valid:
                 continue
             yes, no = rows & true, rows & ~true
@@ -426,20 +480,16 @@ class _Universe:
                     examples[leaf] = (self.samples[number].raw, index)
             raise NotCovered(f"{pattern}: no condition tells apart {examples}")
         _, e, true = best
-        yes = self._split(pattern, leaves, rows & true, depth + 1)
-        no = self._split(pattern, leaves, rows & ~true, depth + 1)
+        yes = self._split(pattern, leaves, rows & true, depth + 1, literals)
+        no = self._split(pattern, leaves, rows & ~true, depth + 1, literals)
         return yes if yes == no else Node(e, yes, no)
 
 
-def _dims_variants(dims: tuple[str, ...], depth: int, literals: tuple[str, ...] = ()) -> list[tuple[str, ...]]:
-    found: list[tuple[str, ...]] = [()]
-    for e in dims:
-        try:
-            options = variants(e, depth, literals)
-        except (SyntaxError, RecursionError):
-            return []
-        found = [(*one, option) for one in found for option in options][:16]
-    return found
+def _texts(e: str, depth: int, literals: tuple[str, ...], *, near: bool) -> tuple[str, ...]:
+    try:
+        return variants(e, depth, literals, near=near)
+    except (SyntaxError, RecursionError):
+        return ()
 
 
 def _labels(leaves: list[tuple[Leaf | None, int]], rows: int) -> list[int]:

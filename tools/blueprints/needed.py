@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-__all__ = ["NEEDED"]
+__all__ = ["NEEDED", "TESTS"]
 
 MROPE = {"rope_type": "default", "rope_theta": 1e4, "mrope_section": [8, 12, 12], "partial_rotary_factor": 0.5}
 NEEDED: dict[str, dict[str, Any]] = {
@@ -50,8 +50,20 @@ NEEDED: dict[str, dict[str, Any]] = {
     "qwen3_omni_moe_talker_text": {"shared_expert_intermediate_size": 768},
     "deepseek_v2": {"num_experts_per_tok": 2},
     "diffusion_gemma_text": {"num_experts": 8, "top_k_experts": 2, "moe_intermediate_size": 704},
+    "zamba2": {"num_hidden_layers": 12, "layers_block_type": ["linear_attention", "hybrid", "hybrid", "hybrid"] * 3},
     "t5_gemma_module": {"dropout_rate": 0.0, "cross_attention_hidden_size": 2304},
     "t5gemma2_decoder": {"dropout_rate": 0.0},
     "t5gemma2_text": {"dropout_rate": 0.0},
     "time_series_transformer": {"prediction_length": 24},
+}
+
+# What code decides by without a comparison that could be seen: an iterator, a private name. ``@n`` is a layer number.
+TESTS: dict[str, list[str]] = {
+    # The first hybrid layer's block is shared with the others. ZambaModel.__init__
+    "zamba": ["(@1 == layers_block_type.index('hybrid'))"],
+    # Blocks repeat after num_mem_blocks hybrid layers, each with adapters for its turns. Zamba2Model.get_layers
+    "zamba2": [
+        "(layers_block_type[:@1].count('hybrid') < num_mem_blocks)",
+        "(@2 % num_mem_blocks == layers_block_type[:@1].count('hybrid') % num_mem_blocks)",
+    ],
 }

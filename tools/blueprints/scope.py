@@ -126,12 +126,19 @@ _LOOP = re.compile(r"@\d+")
 
 
 @cache
-def variants(e: str, depth: int, literals: tuple[str, ...] = ()) -> tuple[str, ...]:
-    """A text with its loops named after the positions of the wildcards, or after numbers that a name spells out."""
+def variants(e: str, depth: int, literals: tuple[str, ...] = (), *, near: bool = False) -> tuple[str, ...]:
+    """A text with its loops named after the positions of the wildcards, or after numbers that a name spells out.
+
+    With ``near`` a loop may stand one off (in a list with something put before it), or at its end (what it left behind).
+    """
     loops = list(dict.fromkeys(_LOOP.findall(e)))
     if not loops:
         return (clean(e),)
     names = [f"i{k}" for k in range(depth)] + list(literals)
+    if near:
+        names += [f"({name} {by} 1)" for name in names[:depth] for by in "-+"]
+        names += [str(int(k) + by) for k in literals for by in (-1, 1) if int(k) + by >= 0]
+        names = list(dict.fromkeys([*names, "-1", "-2"]))
     if len(loops) > 2 or len(loops) > len(names):
         return ()
     found = []

@@ -208,6 +208,26 @@ class L(list):
         return S(sum(_same(value, one) for one in list.__iter__(self)), f"{self.e}.count({text(value)})")
 
 
+class D(dict):  # type: ignore[type-arg]
+    """A dict whose values know their keys."""
+
+    e: str
+
+    def __init__(self, values: Any, e: str) -> None:
+        super().__init__(values)
+        self.e = e
+
+    def __deepcopy__(self, memo: Any) -> D:
+        return self
+
+    def __getitem__(self, key: Any) -> Any:
+        return symbolic(dict.__getitem__(self, key), f"{self.e}[{text(key)}]")
+
+    def get(self, key: Any, default: Any = None) -> Any:
+        """As of a dict, with its formula; a default is said with it."""
+        return symbolic(dict.get(self, key, default), f"{self.e}.get({text(key)}, {text(default)})")
+
+
 def _same(a: Any, b: Any) -> bool:
     a, b = (str.__str__(x) if isinstance(x, W) else _plain(x) if isinstance(x, (S, SF)) else x for x in (a, b))
     return bool(a == b)
@@ -263,8 +283,8 @@ _define()
 
 
 def symbolic(value: Any, e: str) -> Any:
-    """A config value as a symbol; None, dicts and objects stay."""
-    if isinstance(value, (S, SF, W, L)):
+    """A config value as a symbol; None, dicts of nothing in particular and objects stay."""
+    if isinstance(value, (S, SF, W, L, D)):
         return value
     if isinstance(value, bool):
         flag = S(value, e)
@@ -278,6 +298,8 @@ def symbolic(value: Any, e: str) -> Any:
         return W(value, e)
     if isinstance(value, (list, tuple)):
         return L(value, e)
+    if isinstance(value, dict) and "rope_parameters" in e:
+        return D(value, e)
     return value
 
 

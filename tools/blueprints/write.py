@@ -137,7 +137,7 @@ def _all(tests: list[str]) -> str:
 
 def _containers(pattern: str) -> tuple[str, ...]:
     parts = pattern.split(".")
-    return tuple(".".join(parts[:k]) for k, part in enumerate(parts) if part == "*")
+    return tuple(".".join(parts[:k]) for k, part in enumerate(parts) if "*" in part)
 
 
 def _level(e: str) -> int:

@@ -1,0 +1,65 @@
+"""mistral_large4_text: generated from transformers 5.23.0 (Apache-2.0) by tools/blueprints; do not edit.
+
+Names and shapes are those of transformers on the default config and on 24 random edits of it that
+were not used to make this file.
+"""
+
+from llmcfg.blueprint import read
+
+MAIN = "MistralLarge4TextModel"
+
+def MistralLarge4TextModel(add, c):
+    attention_bias, head_dim, hidden_size, index_head_dim, index_n_heads, indexer_types, intermediate_size, kv_lora_rank, mlp_layer_types, moe_intermediate_size, n_routed_experts, n_shared_experts, no_rope_layers, num_attention_heads, num_experts_per_tok, num_hidden_layers, qk_nope_head_dim, qk_rope_head_dim, rope_parameters, v_head_dim, vocab_size = read(c, 'attention_bias', 'head_dim', 'hidden_size', 'index_head_dim', 'index_n_heads', 'indexer_types', 'intermediate_size', 'kv_lora_rank', 'mlp_layer_types', 'moe_intermediate_size', 'n_routed_experts', 'n_shared_experts', 'no_rope_layers', 'num_attention_heads', 'num_experts_per_tok', 'num_hidden_layers', 'qk_nope_head_dim', 'qk_rope_head_dim', 'rope_parameters', 'v_head_dim', 'vocab_size')
+    add('embed_tokens.weight', 'embedding', (vocab_size, hidden_size))
+    add('norm.weight', 'norms', (hidden_size,))
+    add.buffer('rotary_emb.alpha', 'other', (len(range(0, int(head_dim * rope_parameters.get('partial_rotary_factor', 1.0)), 2)),))
+    some = [i0 for i0 in add.layers(num_hidden_layers) if no_rope_layers[i0]]
+    if some:
+        add('layers.*.self_attn.kv_a_proj_with_mqa.weight', 'attention', (kv_lora_rank + qk_rope_head_dim, hidden_size), some)
+        add('layers.*.self_attn.kv_b_proj.weight', 'attention', (num_attention_heads * (qk_nope_head_dim + 0 + v_head_dim), kv_lora_rank), some)
+    some = [i0 for i0 in add.layers(num_hidden_layers) if not no_rope_layers[i0]]
+    if some:
+        add('layers.*.self_attn.kv_a_proj_with_mqa.weight', 'attention', (kv_lora_rank + 0, hidden_size), some)
+        add('layers.*.self_attn.kv_b_proj.weight', 'attention', (num_attention_heads * (qk_nope_head_dim + qk_rope_head_dim + v_head_dim), kv_lora_rank), some)
+    some = add.layers(num_hidden_layers)
+    add('layers.*.self_attn.kv_a_layernorm.weight', 'norms', (kv_lora_rank,), some)
+    add('layers.*.self_attn.o_proj.weight', 'attention', (hidden_size, num_attention_heads * v_head_dim), some)
+    add('layers.*.self_attn.q_proj.weight', 'attention', (num_attention_heads * (qk_nope_head_dim + qk_rope_head_dim), hidden_size), some)
+    add('layers.*.self_attn.softmax_scaling.scale', 'attention', (num_attention_heads,), some)
+    add('layers.*.self_attn.softmax_scaling.bias', 'attention', (num_attention_heads,), some)
+    add('layers.*.input_layernorm.weight', 'norms', (hidden_size,), some)
+    add('layers.*.post_attention_layernorm.weight', 'norms', (hidden_size,), some)
+    some = [i0 for i0 in add.layers(num_hidden_layers) if indexer_types[i0] != 'shared']
+    if some:
+        add('layers.*.self_attn.indexer.wq_b.weight', 'attention', (index_n_heads * index_head_dim, hidden_size), some)
+        add('layers.*.self_attn.indexer.wk.weight', 'attention', (index_head_dim, hidden_size), some)
+        add('layers.*.self_attn.indexer.k_norm.weight', 'norms', (index_head_dim,), some)
+        add('layers.*.self_attn.indexer.k_norm.bias', 'norms', (index_head_dim,), some)
+        add('layers.*.self_attn.indexer.weights_proj.weight', 'attention', (index_n_heads, hidden_size), some)
+        add('layers.*.self_attn.indexer.q_input_norm.weight', 'norms', (hidden_size,), some)
+        add('layers.*.self_attn.indexer.q_input_norm.bias', 'norms', (hidden_size,), some)
+        add('layers.*.self_attn.indexer.softmax_scaling.scale', 'attention', (index_n_heads,), some)
+        add('layers.*.self_attn.indexer.softmax_scaling.bias', 'attention', (index_n_heads,), some)
+    some = [i0 for i0 in add.layers(num_hidden_layers) if mlp_layer_types[i0] != 'sparse']
+    if some:
+        add('layers.*.mlp.gate_proj.weight', 'feed-forward', (intermediate_size, hidden_size), some)
+        add('layers.*.mlp.up_proj.weight', 'feed-forward', (intermediate_size, hidden_size), some)
+        add('layers.*.mlp.down_proj.weight', 'feed-forward', (hidden_size, intermediate_size), some)
+    some = [i0 for i0 in add.layers(num_hidden_layers) if mlp_layer_types[i0] == 'sparse']
+    if some:
+        add.routed('layers.*.mlp.experts.gate_up_proj', num_experts_per_tok, n_routed_experts, (n_routed_experts, 2 * moe_intermediate_size, hidden_size), some)
+        add.routed('layers.*.mlp.experts.down_proj', num_experts_per_tok, n_routed_experts, (n_routed_experts, hidden_size, moe_intermediate_size), some)
+        add('layers.*.mlp.gate.weight', 'router', (n_routed_experts, hidden_size), some)
+        add('layers.*.mlp.shared_experts.gate_proj.weight', 'feed-forward', (moe_intermediate_size * n_shared_experts, hidden_size), some)
+        add('layers.*.mlp.shared_experts.up_proj.weight', 'feed-forward', (moe_intermediate_size * n_shared_experts, hidden_size), some)
+        add('layers.*.mlp.shared_experts.down_proj.weight', 'feed-forward', (hidden_size, moe_intermediate_size * n_shared_experts), some)
+    if attention_bias:
+        some = [i0 for i0 in add.layers(num_hidden_layers) if no_rope_layers[i0]]
+        if some:
+            add('layers.*.self_attn.kv_a_proj_with_mqa.bias', 'attention', (kv_lora_rank + qk_rope_head_dim,), some)
+    if attention_bias:
+        some = [i0 for i0 in add.layers(num_hidden_layers) if not no_rope_layers[i0]]
+        if some:
+            add('layers.*.self_attn.kv_a_proj_with_mqa.bias', 'attention', (kv_lora_rank + 0,), some)
+    if attention_bias:
+        add('layers.*.self_attn.o_proj.bias', 'attention', (hidden_size,), add.layers(num_hidden_layers))
