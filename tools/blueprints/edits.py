@@ -22,6 +22,7 @@ _IGNORED = {
     "initializer_range", "use_cache", "bos_token_id", "eos_token_id", "rope_parameters", "rope_scaling", "rope_theta",
     "is_encoder_decoder", "quantization_config", "chunk_size_feed_forward", "_name_or_path", "transformers_weights",
     "attn_implementation", "per_layer_config", "torch_dtype",
+    "extra_files", "extra_config_files",
 }  # fmt: skip
 _IGNORED_ENDS = (
     "token_id",
@@ -37,7 +38,10 @@ _IGNORED_ENDS = (
     "_act",
 )
 # Words that code takes apart instead of comparing
-_SPELLED = {"feed_forward_proj": ["relu", "gelu", "gated-gelu", "gated-silu"]}
+_SPELLED = {
+    "feed_forward_proj": ["relu", "gelu", "gated-gelu", "gated-silu"],
+    "downsample_rate": ["1/4", "3/8", "4/8"],
+}
 _DEPTH = re.compile(
     r"^(n_layers?|num_layers|num_hidden_layers|num_blocks|depth|attn_layers|encoder_layers|decoder_layers|"
     r"num_(encoder|decoder)_layers|num_(en|de)coder_hidden_layers|.*_num_hidden_layers|num_.*layers)$"
@@ -78,20 +82,24 @@ class Space:
         # A tower that is absent by default: present here, and absent as an edit
         self.optional: list[str] = []
         for key in getattr(config, "sub_configs", {}):
-            if getattr(config, key, None) is None:
-                try:
-                    filled = CONFIG_MAPPING[model_type].from_dict(merged({**self.base, key: {}}, {}))
-                except Exception:
-                    continue
-                if getattr(filled, key, None) is not None:
-                    self.base[key] = {}
-                    self.optional.append(key)
-                    config = filled
+            bare = {k: v for k, v in self.base.items() if k != key}
+            try:
+                absent = CONFIG_MAPPING[model_type].from_dict(merged(bare, {}))
+                filled = CONFIG_MAPPING[model_type].from_dict(merged({**bare, key: self.base.get(key, {})}, {}))
+            except Exception:
+                continue
+            if getattr(absent, key, None) is None and getattr(filled, key, None) is not None:
+                self.base.setdefault(key, {})
+                self.optional.append(key)
+                config = filled
         # What must be set along with a flag for it to build, found while probing
         self.along: dict[str, list[str]] = {}
         self.fields: dict[str, Any] = {}
         self.kinds: dict[str, Any] = {}
         self._walk(config, "")
+        for path, value in list(self.fields.items()):
+            if path.endswith("num_kv_shared_layers") and value and value >= (self.depth_of(path, {}) or value + 1):
+                del self.fields[path]  # all layers share: the class fills it in
         for key in self.optional:
             self.fields[key] = {}
             self.kinds[key] = "optional"
@@ -118,7 +126,8 @@ class Space:
             elif name.startswith("_") or name in _IGNORED or (name.endswith(_IGNORED_ENDS) and name != "pad_token_id"):
                 continue
             elif isinstance(value, (bool, int, float, str, list, tuple)) or value is None:
-                if isinstance(value, (list, tuple)) and value and isinstance(value[0], (list, tuple, dict)):
+                nested = isinstance(value, (list, tuple)) and value and isinstance(value[0], (list, tuple, dict))
+                if nested and not all(_are_numbers(x) for x in value):
                     continue
                 self.fields[prefix + name] = list(value) if isinstance(value, tuple) else value
                 self.kinds[prefix + name] = annotations.get(name)
@@ -256,6 +265,8 @@ class Space:
                 period = [rng.choice(words) for _ in range(rng.randint(1, 4))]
                 return [period[k % len(period)] for k in range(length)]
             return [rng.choice(words) for _ in range(length)]
+        if value and all(_are_numbers(x) for x in value):  # pairs
+            return [list(rng.choice(value)) for _ in range(rng.randint(1, len(value) + 2))]
         if all(isinstance(x, (int, float)) for x in value):
             if not value or (
                 "layer" in path and any(w in path for w in ("only", "indices", "idx", "_layers", "ids", "cross"))
@@ -340,6 +351,10 @@ class Space:
                 if isinstance(shared, int) and isinstance(depth, int) and shared >= depth > 0 and shared > 0:
                     return False
         return True
+
+
+def _are_numbers(value: Any) -> bool:
+    return isinstance(value, (list, tuple)) and bool(value) and all(isinstance(x, (int, float)) for x in value)
 
 
 def _is_depth(path: str) -> bool:

@@ -216,7 +216,8 @@ def _indices(build: Build, containers: tuple[str, ...]) -> list[Index]:
         for _, index in found:
             path = _filled(container, index)
             number = build.containers.get(path, 0)
-            few = range(number) if number <= _MANY + 4 else (0, 1, 2, number - 2, number - 1)
+            middle = [number * k // 8 for k in range(1, 8)]
+            few = range(number) if number <= _MANY + 4 else sorted({0, 1, 2, *middle, number - 2, number - 1})
             grown += [(path, (*index, k)) for k in few]
         found = grown
     return [index for _, index in found]

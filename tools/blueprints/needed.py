@@ -24,9 +24,21 @@ NEEDED: dict[str, dict[str, Any]] = {
         "topk_group": 1,
         "mlp_layer_types": ["dense"] + ["sparse"] * 7,
     },
+    "emu3": {"vocabulary_map": {"<image>": 4}},
+    # Its own code reads the key
+    "exaone4_5": {"text_config.model_type": "exaone4"},
+    "granite4_vision": {"downsample_rate": "4/8", "deepstack_layer_map": [[-19, 9], [-13, 6], [-7, 3]]},
+    # What an absent vision_config gets, and what no class of the audio tower's config declares
+    "nemotron_h_omni": {
+        "vision_config.video_temporal_patch_size": 2,
+        "audio_config.projection_hidden_size": 4096,
+        "audio_config.projection_bias": False,
+    },
     "dots1": {"n_routed_experts": 8, "n_shared_experts": 1, "num_experts_per_tok": 2},
     "esm": {"vocab_size": 33},
     "gemma3n_text": {"num_kv_shared_layers": 3},
+    # And no layer may hold a cache of its own, which transformers 5.23.0 refuses to build (kv_sharing_modes)
+    "gemma4_assistant": {"text_config.hidden_size_per_layer_input": 0, "text_config.vocab_size_per_layer_input": 0},
     "glm4v_moe_text": {"head_dim": 128, "rope_parameters": MROPE},
     "glm4v_text": {"rope_parameters": MROPE},
     "glm_image_text": {"rope_parameters": MROPE},
@@ -56,6 +68,15 @@ NEEDED: dict[str, dict[str, Any]] = {
     "t5gemma2_text": {"dropout_rate": 0.0},
     "time_series_transformer": {"prediction_length": 24},
 }
+
+# A type with sub-configs needs what they need
+for _type, _key, _sub in (
+    ("cohere_compass", "text_config", "cohere_compass_text"),
+    ("deepseek_ocr2", "text_config", "deepseek_ocr2_text"),
+    ("diffusion_gemma", "text_config", "diffusion_gemma_text"),
+    ("qwen4_exp", "text_config", "qwen4_exp_text"),
+):
+    NEEDED.setdefault(_type, {}).update({f"{_key}.{path}": value for path, value in NEEDED[_sub].items()})
 
 # What code decides by without a comparison that could be seen: an iterator, a private name. ``@n`` is a layer number.
 TESTS: dict[str, list[str]] = {

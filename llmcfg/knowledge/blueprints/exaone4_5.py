@@ -1,0 +1,43 @@
+"""exaone4_5: generated from transformers 5.23.0 (Apache-2.0) by tools/blueprints; do not edit.
+
+Names and shapes are those of transformers on the default config and on 24 random edits of it that
+were not used to make this file.
+"""
+
+from llmcfg.blueprint import read
+
+MAIN = "Exaone4_5_ForConditionalGeneration"
+
+def Exaone4_5_Model(add, c):
+    text_config, vision_config = read(c, 'text_config', 'vision_config')
+    vision_config__depth, vision_config__hidden_size, vision_config__in_channels, vision_config__intermediate_size, vision_config__num_heads, vision_config__num_key_value_heads, vision_config__out_hidden_size, vision_config__patch_size, vision_config__spatial_merge_size, vision_config__temporal_patch_size = read(vision_config, 'depth', 'hidden_size', 'in_channels', 'intermediate_size', 'num_heads', 'num_key_value_heads', 'out_hidden_size', 'patch_size', 'spatial_merge_size', 'temporal_patch_size')
+    add.part('language_model', text_config, 'base')
+    add('visual.patch_embed.proj.weight', 'vision', (vision_config__hidden_size, vision_config__in_channels, vision_config__temporal_patch_size, vision_config__patch_size, vision_config__patch_size))
+    add('visual.merger.ln_q.weight', 'vision', (vision_config__hidden_size,))
+    add('visual.merger.mlp.0.weight', 'vision', (vision_config__hidden_size * vision_config__spatial_merge_size ** 2, vision_config__hidden_size * vision_config__spatial_merge_size ** 2))
+    add('visual.merger.mlp.0.bias', 'vision', (vision_config__hidden_size * vision_config__spatial_merge_size ** 2,))
+    add('visual.merger.mlp.2.weight', 'vision', (vision_config__out_hidden_size, vision_config__hidden_size * vision_config__spatial_merge_size ** 2))
+    add('visual.merger.mlp.2.bias', 'vision', (vision_config__out_hidden_size,))
+    some = add.layers(vision_config__depth)
+    add('visual.blocks.*.norm1.weight', 'vision', (vision_config__hidden_size,), some)
+    add('visual.blocks.*.norm2.weight', 'vision', (vision_config__hidden_size,), some)
+    add('visual.blocks.*.attn.proj.weight', 'vision', (vision_config__hidden_size, vision_config__hidden_size), some)
+    add('visual.blocks.*.attn.proj.bias', 'vision', (vision_config__hidden_size,), some)
+    add('visual.blocks.*.attn.qkv.weight', 'vision', (vision_config__num_heads * (vision_config__hidden_size // vision_config__num_heads) + vision_config__num_key_value_heads * (vision_config__hidden_size // vision_config__num_heads) * 2, vision_config__hidden_size), some)
+    add('visual.blocks.*.attn.qkv.bias', 'vision', (vision_config__num_heads * (vision_config__hidden_size // vision_config__num_heads) + vision_config__num_key_value_heads * (vision_config__hidden_size // vision_config__num_heads) * 2,), some)
+    add('visual.blocks.*.mlp.gate_proj.weight', 'vision', (vision_config__intermediate_size, vision_config__hidden_size), some)
+    add('visual.blocks.*.mlp.gate_proj.bias', 'vision', (vision_config__intermediate_size,), some)
+    add('visual.blocks.*.mlp.up_proj.weight', 'vision', (vision_config__intermediate_size, vision_config__hidden_size), some)
+    add('visual.blocks.*.mlp.up_proj.bias', 'vision', (vision_config__intermediate_size,), some)
+    add('visual.blocks.*.mlp.down_proj.weight', 'vision', (vision_config__hidden_size, vision_config__intermediate_size), some)
+    add('visual.blocks.*.mlp.down_proj.bias', 'vision', (vision_config__hidden_size,), some)
+
+
+def Exaone4_5_ForConditionalGeneration(add, c):
+    text_config, tie_word_embeddings = read(c, 'text_config', 'tie_word_embeddings')
+    text_config__hidden_size, text_config__vocab_size = read(text_config, 'hidden_size', 'vocab_size')
+    add.base('model.', Exaone4_5_Model, c)
+    if tie_word_embeddings:
+        add.tied('lm_head.weight', 'head', 'model.language_model.embed_tokens.weight', (text_config__vocab_size, text_config__hidden_size))
+    if not tie_word_embeddings:
+        add('lm_head.weight', 'head', (text_config__vocab_size, text_config__hidden_size))
