@@ -113,7 +113,7 @@ class Tensors:
     :ivar note: where another class than the file's had to be taken: which, and why.
     """
 
-    __slots__ = ("depth", "entries", "inside", "model_class", "model_type", "note", "prefix")
+    __slots__ = ("around", "depth", "entries", "inside", "model_class", "model_type", "note", "prefix")
 
     def __init__(self, model_class: str, model_type: str, note: str | None = None) -> None:
         self.model_class = model_class
@@ -121,6 +121,7 @@ class Tensors:
         self.note = note
         self.entries: list[Entry] = []
         self.prefix = ""
+        self.around: tuple[Sequence[int], ...] = ()
         self.inside: str | None = None
         self.depth = 0
 
@@ -171,8 +172,19 @@ class Tensors:
             self.entries[start:] = [entry for entry in self.entries[start:] if not entry.name.startswith(names)]
         self.prefix = outer
 
-    def part(self, prefix: str, config: Any, role: str, inside: str | None = None) -> None:
-        """Add a model that the class builds from a sub-config, by that type's own blueprint."""
+    def part(
+        self,
+        prefix: str,
+        config: Any,
+        role: str,
+        inside: str | None = None,
+        *indices: Sequence[int],
+        without: str | None = None,
+    ) -> None:
+        """Add a model that the class builds from a sub-config, or one per layer, by that type's own blueprint.
+
+        ``without``: a module of it that the class takes away.
+        """
         if not isinstance(config, Completed):
             raise Unknown(f"{prefix}: its config is not a known model's")
         from llmcfg.knowledge.registry import ROLES
@@ -181,21 +193,26 @@ class Tensors:
         blueprint = getattr(_module(config.model_type), name, None) if name else None
         if blueprint is None:
             raise Unknown(f"no blueprint for {config.model_type} ({prefix})")
-        outer, around = self.prefix, self.inside
+        outer = self.prefix, self.inside, self.around
         self.prefix += prefix + "."
-        self.inside = around or inside
+        self.inside = self.inside or inside
+        self.around += indices
         self.depth += 1
         if self.depth > _PARTS:
             raise Unknown("models nested too deeply")
+        start = len(self.entries)
         blueprint(self, config)
-        self.prefix, self.inside = outer, around
+        if without is not None:
+            gone = self.prefix + without
+            self.entries[start:] = [entry for entry in self.entries[start:] if not entry.name.startswith(gone)]
+        self.prefix, self.inside, self.around = outer
         self.depth -= 1
 
     def _add(self, entry: Entry) -> None:
         for dim in entry.shape:
             if type(dim) is not int or not 0 <= dim < _DIM:
                 raise Unknown(f"{entry.name}: a dimension of {dim}")
-        self.entries.append(entry)
+        self.entries.append(entry._replace(indices=self.around + entry.indices) if self.around else entry)
         if len(self.entries) > _ENTRIES:
             raise Unknown(f"more than {_ENTRIES} kinds of tensors")
 

@@ -68,11 +68,15 @@ class Tensor(NamedTuple):
 
 
 class Part(NamedTuple):
-    """A submodule made by an auto class from a sub-config: its blueprint is its own type's."""
+    """A submodule made by an auto class from a sub-config: its blueprint is its own type's.
+
+    ``without``: a module of it that the class takes away again.
+    """
 
     prefix: str
     config: str
     role: str
+    without: str
 
 
 class Build(NamedTuple):
@@ -132,6 +136,8 @@ def _made(func: Any, first: Any, args: Any) -> tuple[str, ...] | None:
         return (_e(args[2]),)
     if func is torch.eye:
         return (_e(args[0]), _e(args[1] if len(args) > 1 and isinstance(args[1], int) else args[0]))
+    if func in (torch.tensor, torch.as_tensor) and isinstance(first, L):
+        return (f"len({first.e})",)
     if func in (torch.tensor, torch.as_tensor):  # written out in the code
         return (repr(len(first)),) if isinstance(first, (list, tuple)) and not isinstance(first, L) else None
     if func is torch.stack or first is None:
@@ -247,6 +253,11 @@ PreTrainedConfig.num_labels = property(  # type: ignore[method-assign, assignmen
 )  # fmt: skip
 
 
+def _top(model: Any) -> list[str]:
+    """Modules at the top of a model that hold something."""
+    return [name for name, module in model.named_children() if next(iter(module.state_dict()), None)]
+
+
 def _hook_auto() -> None:
     """Mark what auto classes build from a sub-config."""
     real = auto_factory._BaseAutoModelClass.from_config.__func__
@@ -256,6 +267,7 @@ def _hook_auto() -> None:
         where = getattr(config, "__dict__", {}).get("_at", "")
         if where and cls.__name__ in AUTO_ROLES:
             model._part = (where[:-1], AUTO_ROLES[cls.__name__])
+            model._made_with = _top(model)
         return model
 
     for name in dir(transformers):
@@ -334,7 +346,7 @@ def _label(config: PreTrainedConfig, plain: frozenset[str], prefix: str = "") ->
     spec = own.get("_heterogeneity_spec")
     for overrides in spec.per_layer_overrides.values() if spec is not None else ():
         for name, value in overrides.items():  # what single layers override; the container above a layer is the first
-            overrides[name] = symbolic(value, f"{prefix}per_layer_config.get(i0, {{}}).get({name!r}, {prefix}{name})")
+            overrides[name] = symbolic(value, f"({prefix}per_layer_config or {{}}).get(i0, {{}}).get({name!r}, {prefix}{name})")
     for name, value in list(own.items()):
         if isinstance(value, PreTrainedConfig):
             _label(value, plain, f"{prefix}{name}.")
@@ -417,7 +429,8 @@ def _collect(model: Any, conditions: list[str], lengths: list[str]) -> Build:
     for path, module in model.named_modules():
         part = module.__dict__.get("_part")
         if part and path and not any(path.startswith(p.prefix + ".") for p in parts):
-            parts.append(Part(path, *part))
+            gone = [name for name in module.__dict__["_made_with"] if name not in _top(module)]
+            parts.append(Part(path, *part, f"{gone[0]}." if gone else ""))
         if isinstance(module, (nn.ModuleList, nn.Sequential, nn.ParameterList)):
             containers[path] = len(module)
         elif isinstance(module, nn.ModuleDict):

@@ -73,6 +73,25 @@ def learn(
     wild = _wildcards(samples)
     if known is not None:
         wild |= {prefix + path for path in known.wild}
+    while True:
+        try:
+            return _learn(samples, nullable, known, prefix, more, wild)
+        except _Unlike as container:  # not one after the other of the same: each by its own number
+            wild.remove(str(container))
+
+
+class _Unlike(Exception):
+    """A short container whose length no loop tells."""
+
+
+def _learn(
+    samples: list[Sample],
+    nullable: Iterable[str],
+    known: Rules | None,
+    prefix: str,
+    more: Iterable[str],
+    wild: set[str],
+) -> Rules:
     universes: dict[tuple[str, ...], _Universe] = {}
     tests = [*more, *_tests(samples, nullable)]
     lengths: dict[str, Any] = {}
@@ -99,7 +118,13 @@ def learn(
                 given = (
                     known.lengths.get(part[-1].removeprefix(prefix)) if known and part[-1].startswith(prefix) else None
                 )
-                lengths[part[-1]] = _length(samples, part, wild, tests, universes, given, lengths)
+                try:
+                    lengths[part[-1]] = _length(samples, part, wild, tests, universes, given, lengths)
+                except NotCovered:
+                    longest = max(s.build.containers.get(part[-1], 0) for s in samples)
+                    if part[-1] not in wild or longest > _MANY + 4:
+                        raise
+                    raise _Unlike(part[-1]) from None
     for (pattern, containers), rows in found.items():
         universe = _universe(samples, containers, wild, tests, universes, lengths)
         if known is not None and pattern.startswith(prefix) and pattern[len(prefix) :] in known.tensors:
@@ -152,7 +177,7 @@ class _Entry(NamedTuple):
 def _entries(build: Build) -> Iterable[_Entry]:
     parts = tuple(part.prefix + "." for part in build.parts)
     for part in build.parts:
-        yield _Entry(part.prefix, (), (), "part", f"{part.config}:{part.role}")
+        yield _Entry(part.prefix, (), (), "part", f"{part.config}:{part.role}:{part.without}")
     for tensor in build.tensors:
         if not tensor.name.startswith(parts):
             yield _Entry(tensor.name, tensor.shape, tensor.dims, tensor.kind, tensor.to)
@@ -300,6 +325,7 @@ class _Universe:
         self, samples: list[Sample], containers: tuple[str, ...], tests: list[str], lengths: dict[str, Any]
     ) -> None:
         self.depth = len(containers)
+        self.counts = list(dict.fromkeys(e for s in samples for e in s.build.lengths if "@" not in e))
         # Whether a layer is its container's last: code says so by what it appends after a loop
         self.last = [
             f"(i{k} == {tree.dims[0]} - 1)"
@@ -320,7 +346,9 @@ class _Universe:
         if literals not in self.tests:
             found = self.tests[literals] = []
             seen = set()
-            for test in [*self.texts, *self.last]:
+            # The module list has such a one
+            beyond = [f"({e} > {k})" for e in self.counts for k in range(max(map(int, literals), default=-1) + 1)]
+            for test in [*self.texts, *self.last, *beyond]:
                 two = len(set(re.findall(r"@\d+", test))) > 1
                 texts = _texts(test, self.depth, literals, near=two and bool(literals))
                 for e in texts:
@@ -338,9 +366,11 @@ class _Universe:
                     seen.add((true, valid))
                     found.append((e, true, valid))
             # What can only be asked where something else holds: ``step > 0 and i % step == 0``
+            guards = [(e, true) for e, true, valid in found[:60] if valid == self.all]
+            guards += [(f"(not {e})", self.all & ~true) for e, true in guards]
             for e, true, valid in [t for t in found if t[2] != self.all]:
-                for guard, holds, always in found[:60]:
-                    if always == self.all and holds & ~valid == 0 and holds & true:
+                for guard, holds in guards:
+                    if holds & ~valid == 0 and holds & true:
                         both = holds & true
                         if (both, self.all) not in seen and both != self.all:
                             seen.add((both, self.all))

@@ -144,6 +144,11 @@ class W(str):
     def __contains__(self, part: Any) -> bool:
         return LOG.test(f"({text(part)} in {self.e})", str.__contains__(self, part))
 
+    def split(self, *by: Any) -> list[str]:  # type: ignore[override]
+        """As of a word; its parts know where they stood."""
+        e = f"{self.e}.split({', '.join(map(repr, by))})"
+        return [W(part, f"{e}[{k}]") for k, part in enumerate(str.split(self, *by))]
+
     def startswith(self, prefix: Any, *rest: Any) -> bool:
         """As of a word; noted."""
         return LOG.test(f"{self.e}.startswith({prefix!r})", str.startswith(self, prefix, *rest))
@@ -322,6 +327,8 @@ def _cover(real: type, name: str) -> type:
                 return _number(
                     real(_plain(value)), value.e if real is int and isinstance(value, S) else f"{name}({value.e})"
                 )
+            if real is int and isinstance(value, W) and not rest:
+                return S(int(str.__str__(value)), f"int({value.e})")
             return real(value, *rest)
 
         def __or__(cls, other: Any) -> Any:

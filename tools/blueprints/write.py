@@ -218,10 +218,11 @@ def _call(
     shape = f"({', '.join(dims)}{',' if len(dims) == 1 else ''})"
     tail = "".join(f", {span}" for span in ranges)
     if leaf.kind == "part":
-        config, role = leaf.to.split(":")
+        config, role, without = leaf.to.split(":")
         inside = component(pattern + ".")
-        more = f", {inside!r}" if inside in ("vision", "audio") else ""
-        return [f"{indent}add.part({pattern!r}, {fields.use(config)}, {role!r}{more})"]
+        more = f", {inside!r}" if inside in ("vision", "audio") else ", None" if tail else ""
+        less = f", without={without!r}" if without else ""
+        return [f"{indent}add.part({pattern!r}, {fields.use(config)}, {role!r}{more}{tail}{less})"]
     if leaf.kind == "tied":
         return [f"{indent}add.tied({pattern!r}, {component(pattern)!r}, {leaf.to!r}, {shape}{tail})"]
     share = _share(rules, pattern, leaf, containers) if is_routed(pattern) else None
