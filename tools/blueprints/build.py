@@ -27,11 +27,13 @@ from transformers.models.auto import auto_factory
 from transformers.models.auto import modeling_auto as auto
 from transformers.models.auto.configuration_auto import CONFIG_MAPPING
 
+from tools.blueprints import timm_models
 from tools.blueprints.symbols import LOG, SF, L, S, shims, symbolic
 
 __all__ = ["ROLE_MAPPINGS", "Build", "Part", "Tensor", "build", "class_named", "config_of", "counted"]
 
 transformers.logging.set_verbosity(transformers.logging.CRITICAL)
+timm_models.enable()
 
 # Role: the auto class whose mapping names the class.
 ROLE_MAPPINGS = {

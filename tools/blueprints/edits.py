@@ -21,7 +21,7 @@ _IGNORED = {
     "activation_function",
     "initializer_range", "use_cache", "bos_token_id", "eos_token_id", "rope_parameters", "rope_scaling", "rope_theta",
     "is_encoder_decoder", "quantization_config", "chunk_size_feed_forward", "_name_or_path", "transformers_weights",
-    "attn_implementation", "per_layer_config", "torch_dtype",
+    "attn_implementation", "per_layer_config", "torch_dtype", "model_args",
     "extra_files", "extra_config_files",
 }  # fmt: skip
 _IGNORED_ENDS = (

@@ -23,7 +23,7 @@ from llmcfg.knowledge.types import TYPES
 from tools.blueprints.build import ROLE_MAPPINGS, Build, build, class_named, config_of
 from tools.blueprints.edits import Raw, Space, merged, source_of
 from tools.blueprints.learn import NotCovered, Sample, learn
-from tools.blueprints.needed import NEEDED, TESTS
+from tools.blueprints.needed import GUARDED, NEEDED, TESTS
 from tools.blueprints.scope import scope_of
 from tools.blueprints.write import Class, module_text
 
@@ -352,7 +352,7 @@ class Generator:
     def guards(self, samples: list[Sample]) -> dict[str, Any]:
         """Fields that no build could change, but that the code reads: for other values the blueprint does not speak."""
         parts = {p.config + "." for s in samples for p in s.build.parts}
-        found = {}
+        found = {path: samples[0].scope.value(path) for path in GUARDED.get(self.model_type, ())}
         for path, value in self.stuck.items():
             if path.startswith(tuple(parts)) or not re.search(
                 rf"config\.{path.rpartition('.')[2]}\b", self.space.source

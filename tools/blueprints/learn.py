@@ -77,11 +77,14 @@ def learn(
         try:
             return _learn(samples, nullable, known, prefix, more, wild)
         except _Unlike as container:  # not one after the other of the same: each by its own number
-            wild.remove(str(container))
+            general = re.sub(r"(?<=\.)\d+(?=\.|$)", "*", str(container))
+            if general not in wild:
+                raise NotCovered(f"{container}: its modules are unlike") from None
+            wild.remove(general)
 
 
 class _Unlike(Exception):
-    """A short container whose length no loop tells."""
+    """A container of unlike modules: a short one whose length no loop tells, or one that is always as long."""
 
 
 def _learn(
@@ -122,7 +125,7 @@ def _learn(
                     lengths[part[-1]] = _length(samples, part, wild, tests, universes, given, lengths)
                 except NotCovered:
                     longest = max(s.build.containers.get(part[-1], 0) for s in samples)
-                    if part[-1] not in wild or longest > _MANY + 4:
+                    if longest > _MANY + 4:
                         raise
                     raise _Unlike(part[-1]) from None
     for (pattern, containers), rows in found.items():
@@ -132,7 +135,13 @@ def _learn(
             if universe.holds(tree, rows, samples):
                 tensors[pattern] = tree
                 continue
-        tensors[pattern] = universe.tree(pattern, rows, samples)
+        try:
+            tensors[pattern] = universe.tree(pattern, rows, samples)
+        except NotCovered:
+            for container in containers:
+                if len({n for s in samples if (n := s.build.containers.get(container)) is not None}) == 1:
+                    raise _Unlike(container) from None
+            raise
     # What these samples happen not to have, and the base class would not have under them either
     for pattern, tree in (known.tensors if known is not None else {}).items():
         containers = tuple(prefix + c for c in _containers(pattern))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-__all__ = ["NEEDED", "TESTS"]
+__all__ = ["GUARDED", "NEEDED", "TESTS"]
 
 MROPE = {"rope_type": "default", "rope_theta": 1e4, "mrope_section": [8, 12, 12], "partial_rotary_factor": 0.5}
 NEEDED: dict[str, dict[str, Any]] = {
@@ -36,7 +36,9 @@ NEEDED: dict[str, dict[str, Any]] = {
     },
     "dots1": {"n_routed_experts": 8, "n_shared_experts": 1, "num_experts_per_tok": 2},
     "esm": {"vocab_size": 33},
+    "fast_vlm": {"vision_config.hidden_size": 3072},
     "gemma3n_text": {"num_kv_shared_layers": 3},
+    "gemma3n_vision": {"num_classes": 2},
     # And no layer may hold a cache of its own, which transformers 5.23.0 refuses to build (kv_sharing_modes)
     "gemma4_assistant": {"text_config.hidden_size_per_layer_input": 0, "text_config.vocab_size_per_layer_input": 0},
     "glm4v_moe_text": {"head_dim": 128, "rope_parameters": MROPE},
@@ -66,6 +68,8 @@ NEEDED: dict[str, dict[str, Any]] = {
     "t5_gemma_module": {"dropout_rate": 0.0, "cross_attention_hidden_size": 2304},
     "t5gemma2_decoder": {"dropout_rate": 0.0},
     "t5gemma2_text": {"dropout_rate": 0.0},
+    # What FastVLM's class asks of it. models/fast_vlm/configuration_fast_vlm.py
+    "timm_wrapper": {"architecture": "fastvit_mci3", "model_args": {"inference_mode": True}, "num_classes": 2},
     "time_series_transformer": {"prediction_length": 24},
 }
 
@@ -74,6 +78,8 @@ for _type, _key, _sub in (
     ("cohere_compass", "text_config", "cohere_compass_text"),
     ("deepseek_ocr2", "text_config", "deepseek_ocr2_text"),
     ("diffusion_gemma", "text_config", "diffusion_gemma_text"),
+    ("fast_vlm", "vision_config", "timm_wrapper"),
+    ("gemma3n", "text_config", "gemma3n_text"),
     ("qwen4_exp", "text_config", "qwen4_exp_text"),
 ):
     NEEDED.setdefault(_type, {}).update({f"{_key}.{path}": value for path, value in NEEDED[_sub].items()})
@@ -87,4 +93,10 @@ TESTS: dict[str, list[str]] = {
         "(layers_block_type[:@1].count('hybrid') < num_mem_blocks)",
         "(@2 % num_mem_blocks == layers_block_type[:@1].count('hybrid') % num_mem_blocks)",
     ],
+}
+
+# What code hands to a library that the builds cannot look into; with other values the blueprint does not speak.
+GUARDED: dict[str, list[str]] = {
+    "gemma3n_vision": ["architecture", "model_args"],  # timm.create_model
+    "timm_wrapper": ["architecture", "model_args"],
 }

@@ -40,6 +40,7 @@ class Log:
 
 LOG = Log()
 LONG = 600
+FEW = 4
 
 
 def text(value: Any) -> str:
@@ -184,6 +185,10 @@ class L(list):
         return symbolic(value, f"{self.e}[{text(index)}]")
 
     def __iter__(self) -> Iterator[Any]:
+        if self.e.endswith("]"):  # an item of a list: a pair, taken apart
+            for k, value in builtins.enumerate(list.__iter__(self)):
+                yield symbolic(value, f"{self.e}[{k}]")
+            return
         LOG.loops += 1
         loop = f"@{LOG.loops}"
         LOG.lengths[f"len({self.e})"] = None
@@ -370,6 +375,9 @@ class _Range:
         self.bounds = bounds
 
     def __iter__(self) -> Iterator[Any]:
+        if len(self.real) <= FEW and not any(isinstance(bound, S) for bound in self.bounds):
+            yield from self.real  # the code's own numbers
+            return
         start, stop, step = (0, self.bounds[0], 1) if len(self.bounds) == 1 else (*self.bounds, 1)[:3]
         LOG.loops += 1
         loop = f"@{LOG.loops}"

@@ -21,11 +21,11 @@ def DiffusionGemmaModel(add, c):
     add('decoder.self_conditioning.up_proj.weight', 'feed-forward', (text_config__intermediate_size, text_config__hidden_size))
     add('decoder.self_conditioning.down_proj.weight', 'feed-forward', (text_config__hidden_size, text_config__intermediate_size))
     for i0 in add.layers(len(text_config__layer_types)):
-        add('encoder.language_model.layers.*.self_attn.q_proj.weight', 'attention', (text_config__num_attention_heads * text_config__per_layer_config.get(i0, {}).get('head_dim', text_config__head_dim), text_config__hidden_size), (i0,))
-        add('encoder.language_model.layers.*.self_attn.k_proj.weight', 'attention', (text_config__num_key_value_heads * text_config__per_layer_config.get(i0, {}).get('head_dim', text_config__head_dim), text_config__hidden_size), (i0,))
-        add('encoder.language_model.layers.*.self_attn.o_proj.weight', 'attention', (text_config__hidden_size, text_config__num_attention_heads * text_config__per_layer_config.get(i0, {}).get('head_dim', text_config__head_dim)), (i0,))
-        add('encoder.language_model.layers.*.self_attn.q_norm.weight', 'norms', (text_config__per_layer_config.get(i0, {}).get('head_dim', text_config__head_dim),), (i0,))
-        add('encoder.language_model.layers.*.self_attn.k_norm.weight', 'norms', (text_config__per_layer_config.get(i0, {}).get('head_dim', text_config__head_dim),), (i0,))
+        add('encoder.language_model.layers.*.self_attn.q_proj.weight', 'attention', (text_config__num_attention_heads * (text_config__per_layer_config or {}).get(i0, {}).get('head_dim', text_config__head_dim), text_config__hidden_size), (i0,))
+        add('encoder.language_model.layers.*.self_attn.k_proj.weight', 'attention', (text_config__num_key_value_heads * (text_config__per_layer_config or {}).get(i0, {}).get('head_dim', text_config__head_dim), text_config__hidden_size), (i0,))
+        add('encoder.language_model.layers.*.self_attn.o_proj.weight', 'attention', (text_config__hidden_size, text_config__num_attention_heads * (text_config__per_layer_config or {}).get(i0, {}).get('head_dim', text_config__head_dim)), (i0,))
+        add('encoder.language_model.layers.*.self_attn.q_norm.weight', 'norms', ((text_config__per_layer_config or {}).get(i0, {}).get('head_dim', text_config__head_dim),), (i0,))
+        add('encoder.language_model.layers.*.self_attn.k_norm.weight', 'norms', ((text_config__per_layer_config or {}).get(i0, {}).get('head_dim', text_config__head_dim),), (i0,))
         add('encoder.language_model.layers.*.mlp.gate_proj.weight', 'feed-forward', (text_config__intermediate_size, text_config__hidden_size), (i0,))
         add('encoder.language_model.layers.*.mlp.up_proj.weight', 'feed-forward', (text_config__intermediate_size, text_config__hidden_size), (i0,))
         add('encoder.language_model.layers.*.mlp.down_proj.weight', 'feed-forward', (text_config__hidden_size, text_config__intermediate_size), (i0,))
@@ -53,11 +53,11 @@ def DiffusionGemmaModel(add, c):
         add('decoder.norm.weight', 'norms', (text_config__hidden_size,))
     if tie_word_embeddings:
         for i0 in add.layers(len(text_config__layer_types)):
-            add.tied('decoder.layers.*.self_attn.q_proj.weight', 'attention', 'encoder.language_model.layers.*.self_attn.q_proj.weight', (text_config__num_attention_heads * text_config__per_layer_config.get(i0, {}).get('head_dim', text_config__head_dim), text_config__hidden_size), (i0,))
-            add.tied('decoder.layers.*.self_attn.k_proj.weight', 'attention', 'encoder.language_model.layers.*.self_attn.k_proj.weight', (text_config__num_key_value_heads * text_config__per_layer_config.get(i0, {}).get('head_dim', text_config__head_dim), text_config__hidden_size), (i0,))
-            add.tied('decoder.layers.*.self_attn.o_proj.weight', 'attention', 'encoder.language_model.layers.*.self_attn.o_proj.weight', (text_config__hidden_size, text_config__num_attention_heads * text_config__per_layer_config.get(i0, {}).get('head_dim', text_config__head_dim)), (i0,))
-            add.tied('decoder.layers.*.self_attn.q_norm.weight', 'norms', 'encoder.language_model.layers.*.self_attn.q_norm.weight', (text_config__per_layer_config.get(i0, {}).get('head_dim', text_config__head_dim),), (i0,))
-            add.tied('decoder.layers.*.self_attn.k_norm.weight', 'norms', 'encoder.language_model.layers.*.self_attn.k_norm.weight', (text_config__per_layer_config.get(i0, {}).get('head_dim', text_config__head_dim),), (i0,))
+            add.tied('decoder.layers.*.self_attn.q_proj.weight', 'attention', 'encoder.language_model.layers.*.self_attn.q_proj.weight', (text_config__num_attention_heads * (text_config__per_layer_config or {}).get(i0, {}).get('head_dim', text_config__head_dim), text_config__hidden_size), (i0,))
+            add.tied('decoder.layers.*.self_attn.k_proj.weight', 'attention', 'encoder.language_model.layers.*.self_attn.k_proj.weight', (text_config__num_key_value_heads * (text_config__per_layer_config or {}).get(i0, {}).get('head_dim', text_config__head_dim), text_config__hidden_size), (i0,))
+            add.tied('decoder.layers.*.self_attn.o_proj.weight', 'attention', 'encoder.language_model.layers.*.self_attn.o_proj.weight', (text_config__hidden_size, text_config__num_attention_heads * (text_config__per_layer_config or {}).get(i0, {}).get('head_dim', text_config__head_dim)), (i0,))
+            add.tied('decoder.layers.*.self_attn.q_norm.weight', 'norms', 'encoder.language_model.layers.*.self_attn.q_norm.weight', ((text_config__per_layer_config or {}).get(i0, {}).get('head_dim', text_config__head_dim),), (i0,))
+            add.tied('decoder.layers.*.self_attn.k_norm.weight', 'norms', 'encoder.language_model.layers.*.self_attn.k_norm.weight', ((text_config__per_layer_config or {}).get(i0, {}).get('head_dim', text_config__head_dim),), (i0,))
             add.tied('decoder.layers.*.mlp.gate_proj.weight', 'feed-forward', 'encoder.language_model.layers.*.mlp.gate_proj.weight', (text_config__intermediate_size, text_config__hidden_size), (i0,))
             add.tied('decoder.layers.*.mlp.up_proj.weight', 'feed-forward', 'encoder.language_model.layers.*.mlp.up_proj.weight', (text_config__intermediate_size, text_config__hidden_size), (i0,))
             add.tied('decoder.layers.*.mlp.down_proj.weight', 'feed-forward', 'encoder.language_model.layers.*.mlp.down_proj.weight', (text_config__hidden_size, text_config__intermediate_size), (i0,))
@@ -75,11 +75,11 @@ def DiffusionGemmaModel(add, c):
             add.tied('decoder.layers.*.pre_feedforward_layernorm_2.weight', 'norms', 'encoder.language_model.layers.*.pre_feedforward_layernorm_2.weight', (text_config__hidden_size,), (i0,))
     if not tie_word_embeddings:
         for i0 in add.layers(len(text_config__layer_types)):
-            add('decoder.layers.*.self_attn.q_proj.weight', 'attention', (text_config__num_attention_heads * text_config__per_layer_config.get(i0, {}).get('head_dim', text_config__head_dim), text_config__hidden_size), (i0,))
-            add('decoder.layers.*.self_attn.k_proj.weight', 'attention', (text_config__num_key_value_heads * text_config__per_layer_config.get(i0, {}).get('head_dim', text_config__head_dim), text_config__hidden_size), (i0,))
-            add('decoder.layers.*.self_attn.o_proj.weight', 'attention', (text_config__hidden_size, text_config__num_attention_heads * text_config__per_layer_config.get(i0, {}).get('head_dim', text_config__head_dim)), (i0,))
-            add('decoder.layers.*.self_attn.q_norm.weight', 'norms', (text_config__per_layer_config.get(i0, {}).get('head_dim', text_config__head_dim),), (i0,))
-            add('decoder.layers.*.self_attn.k_norm.weight', 'norms', (text_config__per_layer_config.get(i0, {}).get('head_dim', text_config__head_dim),), (i0,))
+            add('decoder.layers.*.self_attn.q_proj.weight', 'attention', (text_config__num_attention_heads * (text_config__per_layer_config or {}).get(i0, {}).get('head_dim', text_config__head_dim), text_config__hidden_size), (i0,))
+            add('decoder.layers.*.self_attn.k_proj.weight', 'attention', (text_config__num_key_value_heads * (text_config__per_layer_config or {}).get(i0, {}).get('head_dim', text_config__head_dim), text_config__hidden_size), (i0,))
+            add('decoder.layers.*.self_attn.o_proj.weight', 'attention', (text_config__hidden_size, text_config__num_attention_heads * (text_config__per_layer_config or {}).get(i0, {}).get('head_dim', text_config__head_dim)), (i0,))
+            add('decoder.layers.*.self_attn.q_norm.weight', 'norms', ((text_config__per_layer_config or {}).get(i0, {}).get('head_dim', text_config__head_dim),), (i0,))
+            add('decoder.layers.*.self_attn.k_norm.weight', 'norms', ((text_config__per_layer_config or {}).get(i0, {}).get('head_dim', text_config__head_dim),), (i0,))
             add('decoder.layers.*.mlp.gate_proj.weight', 'feed-forward', (text_config__intermediate_size, text_config__hidden_size), (i0,))
             add('decoder.layers.*.mlp.up_proj.weight', 'feed-forward', (text_config__intermediate_size, text_config__hidden_size), (i0,))
             add('decoder.layers.*.mlp.down_proj.weight', 'feed-forward', (text_config__hidden_size, text_config__intermediate_size), (i0,))
@@ -104,8 +104,8 @@ def DiffusionGemmaModel(add, c):
     add.buffer('decoder.layers.*.layer_scalar', 'other', (1,), add.layers(len(text_config__layer_types)))
     if text_config__attention_bias:
         for i0 in add.layers(len(text_config__layer_types)):
-            add('encoder.language_model.layers.*.self_attn.q_proj.bias', 'attention', (text_config__num_attention_heads * text_config__per_layer_config.get(i0, {}).get('head_dim', text_config__head_dim),), (i0,))
-            add('encoder.language_model.layers.*.self_attn.k_proj.bias', 'attention', (text_config__num_key_value_heads * text_config__per_layer_config.get(i0, {}).get('head_dim', text_config__head_dim),), (i0,))
+            add('encoder.language_model.layers.*.self_attn.q_proj.bias', 'attention', (text_config__num_attention_heads * (text_config__per_layer_config or {}).get(i0, {}).get('head_dim', text_config__head_dim),), (i0,))
+            add('encoder.language_model.layers.*.self_attn.k_proj.bias', 'attention', (text_config__num_key_value_heads * (text_config__per_layer_config or {}).get(i0, {}).get('head_dim', text_config__head_dim),), (i0,))
             add('encoder.language_model.layers.*.self_attn.o_proj.bias', 'attention', (text_config__hidden_size,), (i0,))
     if text_config__attention_bias:
         some = [i0 for i0 in add.layers(len(text_config__layer_types)) if text_config__layer_types[i0] != 'full_attention']
@@ -113,8 +113,8 @@ def DiffusionGemmaModel(add, c):
             add('encoder.language_model.layers.*.self_attn.v_proj.bias', 'attention', (text_config__num_key_value_heads * text_config__head_dim,), some)
     if text_config__attention_bias:
         for i0 in add.layers(len(text_config__layer_types)):
-            add('decoder.layers.*.self_attn.q_proj.bias', 'attention', (text_config__num_attention_heads * text_config__per_layer_config.get(i0, {}).get('head_dim', text_config__head_dim),), (i0,))
-            add('decoder.layers.*.self_attn.k_proj.bias', 'attention', (text_config__num_key_value_heads * text_config__per_layer_config.get(i0, {}).get('head_dim', text_config__head_dim),), (i0,))
+            add('decoder.layers.*.self_attn.q_proj.bias', 'attention', (text_config__num_attention_heads * (text_config__per_layer_config or {}).get(i0, {}).get('head_dim', text_config__head_dim),), (i0,))
+            add('decoder.layers.*.self_attn.k_proj.bias', 'attention', (text_config__num_key_value_heads * (text_config__per_layer_config or {}).get(i0, {}).get('head_dim', text_config__head_dim),), (i0,))
             add('decoder.layers.*.self_attn.o_proj.bias', 'attention', (text_config__hidden_size,), (i0,))
     if text_config__attention_bias:
         some = [i0 for i0 in add.layers(len(text_config__layer_types)) if text_config__layer_types[i0] != 'full_attention']

@@ -1,0 +1,31 @@
+"""fast_vlm: generated from transformers 5.23.0 (Apache-2.0) by tools/blueprints; do not edit.
+
+Names and shapes are those of transformers on the default config and on 24 random edits of it that
+were not used to make this file.
+"""
+
+from llmcfg.blueprint import read
+
+MAIN = "FastVlmForConditionalGeneration"
+
+def FastVlmModel(add, c):
+    multimodal_projector_bias, text_config, vision_config = read(c, 'multimodal_projector_bias', 'text_config', 'vision_config')
+    text_config__hidden_size, = read(text_config, 'hidden_size')
+    vision_config__hidden_size, = read(vision_config, 'hidden_size')
+    add.part('vision_tower', vision_config, 'base', 'vision')
+    add.part('language_model', text_config, 'base')
+    add('multi_modal_projector.linear_1.weight', 'vision', (text_config__hidden_size, vision_config__hidden_size))
+    add('multi_modal_projector.linear_2.weight', 'vision', (text_config__hidden_size, text_config__hidden_size))
+    if multimodal_projector_bias:
+        add('multi_modal_projector.linear_1.bias', 'vision', (text_config__hidden_size,))
+        add('multi_modal_projector.linear_2.bias', 'vision', (text_config__hidden_size,))
+
+
+def FastVlmForConditionalGeneration(add, c):
+    text_config, tie_word_embeddings = read(c, 'text_config', 'tie_word_embeddings')
+    text_config__hidden_size, text_config__vocab_size = read(text_config, 'hidden_size', 'vocab_size')
+    add.base('model.', FastVlmModel, c)
+    if tie_word_embeddings:
+        add.tied('lm_head.weight', 'head', 'model.language_model.embed_tokens.weight', (text_config__vocab_size, text_config__hidden_size))
+    if not tie_word_embeddings:
+        add('lm_head.weight', 'head', (text_config__vocab_size, text_config__hidden_size))
