@@ -1,6 +1,6 @@
 """emu3: generated from transformers 5.23.0 (Apache-2.0) by tools/blueprints; do not edit.
 
-Names and shapes are those of transformers on the default config and on 24 random edits of it that
+Names and shapes are those of transformers on the default config and on 100 random edits of it that
 were not used to make this file.
 """
 
@@ -188,12 +188,14 @@ def Emu3Model(add, c):
     add('vqmodel.encoder.down_block.down.2.block.*.conv1.bias', 'other', (vq_config__base_channels * vq_config__channel_multiplier[2],), some)
     add('vqmodel.encoder.down_block.down.2.block.*.conv2.weight', 'other', (vq_config__base_channels * vq_config__channel_multiplier[2], vq_config__base_channels * vq_config__channel_multiplier[2], 3, 3), some)
     add('vqmodel.encoder.down_block.down.2.block.*.conv2.bias', 'other', (vq_config__base_channels * vq_config__channel_multiplier[2],), some)
-    some = [i0 for i0 in add.layers(vq_config__num_res_blocks) if i0 == 0]
+    some = [i0 for i0 in add.layers(vq_config__num_res_blocks) if (i0 == 0 and vq_config__base_channels * vq_config__channel_multiplier[i0 - 1] != vq_config__base_channels * vq_config__channel_multiplier[2])]
     if some:
         add('vqmodel.encoder.down_block.down.3.block.*.norm1.weight', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[2],), some)
         add('vqmodel.encoder.down_block.down.3.block.*.norm1.bias', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[2],), some)
         add('vqmodel.encoder.down_block.down.3.block.*.conv1.weight', 'other', (vq_config__base_channels * vq_config__channel_multiplier[3], vq_config__base_channels * vq_config__channel_multiplier[2], 3, 3), some)
-    some = [i0 for i0 in add.layers(vq_config__num_res_blocks) if i0 != 0]
+        add('vqmodel.encoder.down_block.down.3.block.*.nin_shortcut.weight', 'other', (vq_config__base_channels * vq_config__channel_multiplier[3], vq_config__base_channels * vq_config__channel_multiplier[2], 1, 1), some)
+        add('vqmodel.encoder.down_block.down.3.block.*.nin_shortcut.bias', 'other', (vq_config__base_channels * vq_config__channel_multiplier[3],), some)
+    some = [i0 for i0 in add.layers(vq_config__num_res_blocks) if not (i0 == 0 and vq_config__base_channels * vq_config__channel_multiplier[i0 - 1] != vq_config__base_channels * vq_config__channel_multiplier[2])]
     if some:
         add('vqmodel.encoder.down_block.down.3.block.*.norm1.weight', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[3],), some)
         add('vqmodel.encoder.down_block.down.3.block.*.norm1.bias', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[3],), some)
@@ -204,10 +206,6 @@ def Emu3Model(add, c):
     add('vqmodel.encoder.down_block.down.3.block.*.conv1.bias', 'other', (vq_config__base_channels * vq_config__channel_multiplier[3],), some)
     add('vqmodel.encoder.down_block.down.3.block.*.conv2.weight', 'other', (vq_config__base_channels * vq_config__channel_multiplier[3], vq_config__base_channels * vq_config__channel_multiplier[3], 3, 3), some)
     add('vqmodel.encoder.down_block.down.3.block.*.conv2.bias', 'other', (vq_config__base_channels * vq_config__channel_multiplier[3],), some)
-    some = [i0 for i0 in add.layers(vq_config__num_res_blocks) if i0 == 0 and vq_config__base_channels * vq_config__channel_multiplier[3] != vq_config__base_channels * vq_config__channel_multiplier[2]]
-    if some:
-        add('vqmodel.encoder.down_block.down.3.block.*.nin_shortcut.weight', 'other', (vq_config__base_channels * vq_config__channel_multiplier[3], vq_config__base_channels * vq_config__channel_multiplier[2], 1, 1), some)
-        add('vqmodel.encoder.down_block.down.3.block.*.nin_shortcut.bias', 'other', (vq_config__base_channels * vq_config__channel_multiplier[3],), some)
     some = add.layers(vq_config__num_res_blocks if 3 in vq_config__attn_resolutions else 0)
     if some:
         add('vqmodel.encoder.down_block.down.3.attn.*.k_proj.weight', 'attention', (vq_config__hidden_size, vq_config__hidden_size), some)
@@ -288,7 +286,7 @@ def Emu3Model(add, c):
     if int(log2(vq_config__temporal_downsample_factor)) > 1:
         add('vqmodel.decoder.time_conv.1.conv.conv.weight', 'ssm', (vq_config__latent_channels, vq_config__latent_channels, 3, 3, 3))
         add('vqmodel.decoder.time_conv.1.conv.conv.bias', 'ssm', (vq_config__latent_channels,))
-    some = [i0 for i0 in add.layers(vq_config__num_res_blocks + 1) if (i0 == 0 and vq_config__base_channels * vq_config__channel_multiplier[i0] != vq_config__base_channels * vq_config__channel_multiplier[i0 + 1])]
+    some = [i0 for i0 in add.layers(vq_config__num_res_blocks + 1) if i0 == 0]
     if some:
         add('vqmodel.decoder.up_block.up.0.block.*.norm1.norm_layer.weight', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[1],), some)
         add('vqmodel.decoder.up_block.up.0.block.*.norm1.norm_layer.bias', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[1],), some)
@@ -297,9 +295,7 @@ def Emu3Model(add, c):
         add('vqmodel.decoder.up_block.up.0.block.*.norm1.conv_b.weight', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[1], vq_config__embed_dim, 1, 1), some)
         add('vqmodel.decoder.up_block.up.0.block.*.norm1.conv_b.bias', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[1],), some)
         add('vqmodel.decoder.up_block.up.0.block.*.conv1.weight', 'other', (vq_config__base_channels * vq_config__channel_multiplier[0], vq_config__base_channels * vq_config__channel_multiplier[1], 3, 3), some)
-        add('vqmodel.decoder.up_block.up.0.block.*.nin_shortcut.weight', 'other', (vq_config__base_channels * vq_config__channel_multiplier[0], vq_config__base_channels * vq_config__channel_multiplier[1], 1, 1), some)
-        add('vqmodel.decoder.up_block.up.0.block.*.nin_shortcut.bias', 'other', (vq_config__base_channels * vq_config__channel_multiplier[0],), some)
-    some = [i0 for i0 in add.layers(vq_config__num_res_blocks + 1) if not (i0 == 0 and vq_config__base_channels * vq_config__channel_multiplier[i0] != vq_config__base_channels * vq_config__channel_multiplier[i0 + 1])]
+    some = [i0 for i0 in add.layers(vq_config__num_res_blocks + 1) if i0 != 0]
     if some:
         add('vqmodel.decoder.up_block.up.0.block.*.norm1.norm_layer.weight', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[0],), some)
         add('vqmodel.decoder.up_block.up.0.block.*.norm1.norm_layer.bias', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[0],), some)
@@ -318,6 +314,10 @@ def Emu3Model(add, c):
     add('vqmodel.decoder.up_block.up.0.block.*.conv1.bias', 'other', (vq_config__base_channels * vq_config__channel_multiplier[0],), some)
     add('vqmodel.decoder.up_block.up.0.block.*.conv2.weight', 'other', (vq_config__base_channels * vq_config__channel_multiplier[0], vq_config__base_channels * vq_config__channel_multiplier[0], 3, 3), some)
     add('vqmodel.decoder.up_block.up.0.block.*.conv2.bias', 'other', (vq_config__base_channels * vq_config__channel_multiplier[0],), some)
+    some = [i0 for i0 in add.layers(vq_config__num_res_blocks + 1) if i0 == 0 and vq_config__base_channels * vq_config__channel_multiplier[1] != vq_config__base_channels * vq_config__channel_multiplier[0]]
+    if some:
+        add('vqmodel.decoder.up_block.up.0.block.*.nin_shortcut.weight', 'other', (vq_config__base_channels * vq_config__channel_multiplier[0], vq_config__base_channels * vq_config__channel_multiplier[1], 1, 1), some)
+        add('vqmodel.decoder.up_block.up.0.block.*.nin_shortcut.bias', 'other', (vq_config__base_channels * vq_config__channel_multiplier[0],), some)
     some = [i0 for i0 in add.layers(vq_config__num_res_blocks + 1) if (i0 == 0 and vq_config__base_channels * vq_config__channel_multiplier[i0 + 1] != vq_config__base_channels * vq_config__channel_multiplier[2])]
     if some:
         add('vqmodel.decoder.up_block.up.1.block.*.norm1.norm_layer.weight', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[2],), some)
@@ -348,7 +348,7 @@ def Emu3Model(add, c):
     add('vqmodel.decoder.up_block.up.1.block.*.conv1.bias', 'other', (vq_config__base_channels * vq_config__channel_multiplier[1],), some)
     add('vqmodel.decoder.up_block.up.1.block.*.conv2.weight', 'other', (vq_config__base_channels * vq_config__channel_multiplier[1], vq_config__base_channels * vq_config__channel_multiplier[1], 3, 3), some)
     add('vqmodel.decoder.up_block.up.1.block.*.conv2.bias', 'other', (vq_config__base_channels * vq_config__channel_multiplier[1],), some)
-    some = [i0 for i0 in add.layers(vq_config__num_res_blocks + 1) if i0 == 0]
+    some = [i0 for i0 in add.layers(vq_config__num_res_blocks + 1) if (i0 == 0 and vq_config__base_channels * vq_config__channel_multiplier[2] != vq_config__base_channels * vq_config__channel_multiplier[i0 - 1])]
     if some:
         add('vqmodel.decoder.up_block.up.2.block.*.norm1.norm_layer.weight', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[3],), some)
         add('vqmodel.decoder.up_block.up.2.block.*.norm1.norm_layer.bias', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[3],), some)
@@ -357,7 +357,9 @@ def Emu3Model(add, c):
         add('vqmodel.decoder.up_block.up.2.block.*.norm1.conv_b.weight', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[3], vq_config__embed_dim, 1, 1), some)
         add('vqmodel.decoder.up_block.up.2.block.*.norm1.conv_b.bias', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[3],), some)
         add('vqmodel.decoder.up_block.up.2.block.*.conv1.weight', 'other', (vq_config__base_channels * vq_config__channel_multiplier[2], vq_config__base_channels * vq_config__channel_multiplier[3], 3, 3), some)
-    some = [i0 for i0 in add.layers(vq_config__num_res_blocks + 1) if i0 != 0]
+        add('vqmodel.decoder.up_block.up.2.block.*.nin_shortcut.weight', 'other', (vq_config__base_channels * vq_config__channel_multiplier[2], vq_config__base_channels * vq_config__channel_multiplier[3], 1, 1), some)
+        add('vqmodel.decoder.up_block.up.2.block.*.nin_shortcut.bias', 'other', (vq_config__base_channels * vq_config__channel_multiplier[2],), some)
+    some = [i0 for i0 in add.layers(vq_config__num_res_blocks + 1) if not (i0 == 0 and vq_config__base_channels * vq_config__channel_multiplier[2] != vq_config__base_channels * vq_config__channel_multiplier[i0 - 1])]
     if some:
         add('vqmodel.decoder.up_block.up.2.block.*.norm1.norm_layer.weight', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[2],), some)
         add('vqmodel.decoder.up_block.up.2.block.*.norm1.norm_layer.bias', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[2],), some)
@@ -376,10 +378,6 @@ def Emu3Model(add, c):
     add('vqmodel.decoder.up_block.up.2.block.*.conv1.bias', 'other', (vq_config__base_channels * vq_config__channel_multiplier[2],), some)
     add('vqmodel.decoder.up_block.up.2.block.*.conv2.weight', 'other', (vq_config__base_channels * vq_config__channel_multiplier[2], vq_config__base_channels * vq_config__channel_multiplier[2], 3, 3), some)
     add('vqmodel.decoder.up_block.up.2.block.*.conv2.bias', 'other', (vq_config__base_channels * vq_config__channel_multiplier[2],), some)
-    some = [i0 for i0 in add.layers(vq_config__num_res_blocks + 1) if i0 == 0 and vq_config__base_channels * vq_config__channel_multiplier[3] != vq_config__base_channels * vq_config__channel_multiplier[2]]
-    if some:
-        add('vqmodel.decoder.up_block.up.2.block.*.nin_shortcut.weight', 'other', (vq_config__base_channels * vq_config__channel_multiplier[2], vq_config__base_channels * vq_config__channel_multiplier[3], 1, 1), some)
-        add('vqmodel.decoder.up_block.up.2.block.*.nin_shortcut.bias', 'other', (vq_config__base_channels * vq_config__channel_multiplier[2],), some)
     some = add.layers(vq_config__num_res_blocks + 1)
     add('vqmodel.decoder.up_block.up.3.block.*.norm1.norm_layer.weight', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[3],), some)
     add('vqmodel.decoder.up_block.up.3.block.*.norm1.norm_layer.bias', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[3],), some)

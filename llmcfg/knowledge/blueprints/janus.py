@@ -1,6 +1,6 @@
 """janus: generated from transformers 5.23.0 (Apache-2.0) by tools/blueprints; do not edit.
 
-Names and shapes are those of transformers on the default config and on 24 random edits of it that
+Names and shapes are those of transformers on the default config and on 100 random edits of it that
 were not used to make this file.
 """
 
@@ -135,23 +135,23 @@ def JanusModel(add, c):
     add('vqmodel.encoder.down.1.block.*.norm2.bias', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[1],), some)
     add('vqmodel.encoder.down.1.block.*.conv2.weight', 'other', (vq_config__base_channels * vq_config__channel_multiplier[1], vq_config__base_channels * vq_config__channel_multiplier[1], 3, 3), some)
     add('vqmodel.encoder.down.1.block.*.conv2.bias', 'other', (vq_config__base_channels * vq_config__channel_multiplier[1],), some)
-    if vision_config__attention_bias:
-        for i0 in add.layers(vq_config__num_res_blocks):
-            add('vqmodel.encoder.down.2.block.*.norm1.weight', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[i0 + 1],), (i0,))
-            add('vqmodel.encoder.down.2.block.*.norm1.bias', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[i0 + 1],), (i0,))
-            add('vqmodel.encoder.down.2.block.*.conv1.weight', 'other', (vq_config__base_channels * vq_config__channel_multiplier[2], vq_config__base_channels * vq_config__channel_multiplier[i0 + 1], 3, 3), (i0,))
-    if not vision_config__attention_bias:
+    if vq_config__num_res_blocks > 2:
         some = [i0 for i0 in add.layers(vq_config__num_res_blocks) if i0 == 0]
         if some:
             add('vqmodel.encoder.down.2.block.*.norm1.weight', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[1],), some)
             add('vqmodel.encoder.down.2.block.*.norm1.bias', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[1],), some)
             add('vqmodel.encoder.down.2.block.*.conv1.weight', 'other', (vq_config__base_channels * vq_config__channel_multiplier[2], vq_config__base_channels * vq_config__channel_multiplier[1], 3, 3), some)
-    if not vision_config__attention_bias:
+    if vq_config__num_res_blocks > 2:
         some = [i0 for i0 in add.layers(vq_config__num_res_blocks) if i0 != 0]
         if some:
             add('vqmodel.encoder.down.2.block.*.norm1.weight', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[2],), some)
             add('vqmodel.encoder.down.2.block.*.norm1.bias', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[2],), some)
             add('vqmodel.encoder.down.2.block.*.conv1.weight', 'other', (vq_config__base_channels * vq_config__channel_multiplier[2], vq_config__base_channels * vq_config__channel_multiplier[2], 3, 3), some)
+    if vq_config__num_res_blocks <= 2:
+        for i0 in add.layers(vq_config__num_res_blocks):
+            add('vqmodel.encoder.down.2.block.*.norm1.weight', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[i0 + 1],), (i0,))
+            add('vqmodel.encoder.down.2.block.*.norm1.bias', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[i0 + 1],), (i0,))
+            add('vqmodel.encoder.down.2.block.*.conv1.weight', 'other', (vq_config__base_channels * vq_config__channel_multiplier[2], vq_config__base_channels * vq_config__channel_multiplier[i0 + 1], 3, 3), (i0,))
     some = add.layers(vq_config__num_res_blocks)
     add('vqmodel.encoder.down.2.block.*.conv1.bias', 'other', (vq_config__base_channels * vq_config__channel_multiplier[2],), some)
     add('vqmodel.encoder.down.2.block.*.norm2.weight', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[2],), some)
@@ -422,8 +422,6 @@ def JanusForConditionalGeneration(add, c):
     add('model.aligner.fc1.bias', 'feed-forward', (vision_config__projection_dim,))
     add('model.vqmodel.encoder.conv_in.weight', 'other', (vq_config__base_channels, vq_config__in_channels, 3, 3))
     add('model.vqmodel.encoder.conv_in.bias', 'other', (vq_config__base_channels,))
-    add('model.vqmodel.encoder.down.0.downsample.conv.weight', 'other', (vq_config__base_channels * vq_config__channel_multiplier[0], vq_config__base_channels * vq_config__channel_multiplier[0], 3, 3))
-    add('model.vqmodel.encoder.down.0.downsample.conv.bias', 'other', (vq_config__base_channels * vq_config__channel_multiplier[0],))
     add('model.vqmodel.encoder.down.1.downsample.conv.weight', 'other', (vq_config__base_channels * vq_config__channel_multiplier[1], vq_config__base_channels * vq_config__channel_multiplier[1], 3, 3))
     add('model.vqmodel.encoder.down.1.downsample.conv.bias', 'other', (vq_config__base_channels * vq_config__channel_multiplier[1],))
     add('model.vqmodel.encoder.down.3.downsample.conv.weight', 'other', (vq_config__base_channels * vq_config__channel_multiplier[3], vq_config__base_channels * vq_config__channel_multiplier[3], 3, 3))
@@ -519,43 +517,9 @@ def JanusForConditionalGeneration(add, c):
     add('model.vqmodel.encoder.down.0.block.*.norm2.bias', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[0],), some)
     add('model.vqmodel.encoder.down.0.block.*.conv2.weight', 'other', (vq_config__base_channels * vq_config__channel_multiplier[0], vq_config__base_channels * vq_config__channel_multiplier[0], 3, 3), some)
     add('model.vqmodel.encoder.down.0.block.*.conv2.bias', 'other', (vq_config__base_channels * vq_config__channel_multiplier[0],), some)
-    if vq_config__base_channels * vq_config__channel_multiplier[1] != vq_config__base_channels * vq_config__channel_multiplier[0]:
-        for i0 in add.layers(vq_config__num_res_blocks):
-            add('model.vqmodel.encoder.down.1.block.*.norm1.weight', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[i0],), (i0,))
-            add('model.vqmodel.encoder.down.1.block.*.norm1.bias', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[i0],), (i0,))
-            add('model.vqmodel.encoder.down.1.block.*.conv1.weight', 'other', (vq_config__base_channels * vq_config__channel_multiplier[1], vq_config__base_channels * vq_config__channel_multiplier[i0], 3, 3), (i0,))
-    if vq_config__base_channels * vq_config__channel_multiplier[1] == vq_config__base_channels * vq_config__channel_multiplier[0]:
-        some = add.layers(vq_config__num_res_blocks)
-        add('model.vqmodel.encoder.down.1.block.*.norm1.weight', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[0],), some)
-        add('model.vqmodel.encoder.down.1.block.*.norm1.bias', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[0],), some)
-        add('model.vqmodel.encoder.down.1.block.*.conv1.weight', 'other', (vq_config__base_channels * vq_config__channel_multiplier[0], vq_config__base_channels * vq_config__channel_multiplier[0], 3, 3), some)
-    some = add.layers(vq_config__num_res_blocks)
-    add('model.vqmodel.encoder.down.1.block.*.conv1.bias', 'other', (vq_config__base_channels * vq_config__channel_multiplier[1],), some)
-    add('model.vqmodel.encoder.down.1.block.*.norm2.weight', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[1],), some)
-    add('model.vqmodel.encoder.down.1.block.*.norm2.bias', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[1],), some)
-    add('model.vqmodel.encoder.down.1.block.*.conv2.weight', 'other', (vq_config__base_channels * vq_config__channel_multiplier[1], vq_config__base_channels * vq_config__channel_multiplier[1], 3, 3), some)
-    add('model.vqmodel.encoder.down.1.block.*.conv2.bias', 'other', (vq_config__base_channels * vq_config__channel_multiplier[1],), some)
-    some = [i0 for i0 in add.layers(vq_config__num_res_blocks) if i0 != len(vq_config__channel_multiplier) - 1 and i0 == 0]
-    if some:
-        add('model.vqmodel.encoder.down.2.block.*.norm1.weight', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[1],), some)
-        add('model.vqmodel.encoder.down.2.block.*.norm1.bias', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[1],), some)
-        add('model.vqmodel.encoder.down.2.block.*.conv1.weight', 'other', (vq_config__base_channels * vq_config__channel_multiplier[2], vq_config__base_channels * vq_config__channel_multiplier[1], 3, 3), some)
-    some = [i0 for i0 in add.layers(vq_config__num_res_blocks) if (i0 == len(vq_config__channel_multiplier) - 1 or i0 != 0)]
-    if some:
-        add('model.vqmodel.encoder.down.2.block.*.norm1.weight', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[2],), some)
-        add('model.vqmodel.encoder.down.2.block.*.norm1.bias', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[2],), some)
-        add('model.vqmodel.encoder.down.2.block.*.conv1.weight', 'other', (vq_config__base_channels * vq_config__channel_multiplier[2], vq_config__base_channels * vq_config__channel_multiplier[2], 3, 3), some)
-    some = add.layers(vq_config__num_res_blocks)
-    add('model.vqmodel.encoder.down.2.block.*.conv1.bias', 'other', (vq_config__base_channels * vq_config__channel_multiplier[2],), some)
-    add('model.vqmodel.encoder.down.2.block.*.norm2.weight', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[2],), some)
-    add('model.vqmodel.encoder.down.2.block.*.norm2.bias', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[2],), some)
-    add('model.vqmodel.encoder.down.2.block.*.conv2.weight', 'other', (vq_config__base_channels * vq_config__channel_multiplier[2], vq_config__base_channels * vq_config__channel_multiplier[2], 3, 3), some)
-    add('model.vqmodel.encoder.down.2.block.*.conv2.bias', 'other', (vq_config__base_channels * vq_config__channel_multiplier[2],), some)
-    some = [i0 for i0 in add.layers(vq_config__num_res_blocks) if i0 == 0 and vq_config__base_channels * vq_config__channel_multiplier[2] != vq_config__base_channels * vq_config__channel_multiplier[1]]
-    if some:
-        add('model.vqmodel.encoder.down.2.block.*.nin_shortcut.weight', 'other', (vq_config__base_channels * vq_config__channel_multiplier[2], vq_config__base_channels * vq_config__channel_multiplier[1], 1, 1), some)
-        add('model.vqmodel.encoder.down.2.block.*.nin_shortcut.bias', 'other', (vq_config__base_channels * vq_config__channel_multiplier[2],), some)
     if vq_config__num_res_blocks > 0:
+        add('model.vqmodel.encoder.down.0.downsample.conv.weight', 'other', (vq_config__base_channels * vq_config__channel_multiplier[0], vq_config__base_channels * vq_config__channel_multiplier[0], 3, 3))
+        add('model.vqmodel.encoder.down.0.downsample.conv.bias', 'other', (vq_config__base_channels * vq_config__channel_multiplier[0],))
         add('model.vqmodel.encoder.down.2.downsample.conv.weight', 'other', (vq_config__base_channels * vq_config__channel_multiplier[2], vq_config__base_channels * vq_config__channel_multiplier[2], 3, 3))
         add('model.vqmodel.encoder.down.2.downsample.conv.bias', 'other', (vq_config__base_channels * vq_config__channel_multiplier[2],))
         add('model.vqmodel.encoder.mid.block_1.norm1.weight', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[-1],))
@@ -587,6 +551,8 @@ def JanusForConditionalGeneration(add, c):
         add('model.vqmodel.encoder.norm_out.weight', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[-1],))
         add('model.vqmodel.encoder.norm_out.bias', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[-1],))
     if vq_config__num_res_blocks <= 0:
+        add('model.vqmodel.encoder.down.0.downsample.conv.weight', 'other', (vq_config__base_channels, vq_config__base_channels, 3, 3))
+        add('model.vqmodel.encoder.down.0.downsample.conv.bias', 'other', (vq_config__base_channels,))
         add('model.vqmodel.encoder.down.2.downsample.conv.weight', 'other', (vq_config__base_channels * vq_config__channel_multiplier[1], vq_config__base_channels * vq_config__channel_multiplier[1], 3, 3))
         add('model.vqmodel.encoder.down.2.downsample.conv.bias', 'other', (vq_config__base_channels * vq_config__channel_multiplier[1],))
         add('model.vqmodel.encoder.mid.block_1.norm1.weight', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[2],))
@@ -617,6 +583,55 @@ def JanusForConditionalGeneration(add, c):
         add('model.vqmodel.encoder.mid.block_2.conv2.bias', 'other', (vq_config__base_channels * vq_config__channel_multiplier[2],))
         add('model.vqmodel.encoder.norm_out.weight', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[-2],))
         add('model.vqmodel.encoder.norm_out.bias', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[-2],))
+    if vq_config__base_channels * vq_config__channel_multiplier[1] != vq_config__base_channels * vq_config__channel_multiplier[0]:
+        some = [i0 for i0 in add.layers(vq_config__num_res_blocks) if i0 == 2]
+        if some:
+            add('model.vqmodel.encoder.down.1.block.*.norm1.weight', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[1],), some)
+            add('model.vqmodel.encoder.down.1.block.*.norm1.bias', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[1],), some)
+            add('model.vqmodel.encoder.down.1.block.*.conv1.weight', 'other', (vq_config__base_channels * vq_config__channel_multiplier[1], vq_config__base_channels * vq_config__channel_multiplier[1], 3, 3), some)
+    if vq_config__base_channels * vq_config__channel_multiplier[1] != vq_config__base_channels * vq_config__channel_multiplier[0]:
+        for i0 in [i0 for i0 in add.layers(vq_config__num_res_blocks) if i0 != 2]:
+            add('model.vqmodel.encoder.down.1.block.*.norm1.weight', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[i0],), (i0,))
+            add('model.vqmodel.encoder.down.1.block.*.norm1.bias', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[i0],), (i0,))
+            add('model.vqmodel.encoder.down.1.block.*.conv1.weight', 'other', (vq_config__base_channels * vq_config__channel_multiplier[1], vq_config__base_channels * vq_config__channel_multiplier[i0], 3, 3), (i0,))
+    if vq_config__base_channels * vq_config__channel_multiplier[1] == vq_config__base_channels * vq_config__channel_multiplier[0]:
+        some = add.layers(vq_config__num_res_blocks)
+        add('model.vqmodel.encoder.down.1.block.*.norm1.weight', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[0],), some)
+        add('model.vqmodel.encoder.down.1.block.*.norm1.bias', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[0],), some)
+        add('model.vqmodel.encoder.down.1.block.*.conv1.weight', 'other', (vq_config__base_channels * vq_config__channel_multiplier[0], vq_config__base_channels * vq_config__channel_multiplier[0], 3, 3), some)
+    some = add.layers(vq_config__num_res_blocks)
+    add('model.vqmodel.encoder.down.1.block.*.conv1.bias', 'other', (vq_config__base_channels * vq_config__channel_multiplier[1],), some)
+    add('model.vqmodel.encoder.down.1.block.*.norm2.weight', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[1],), some)
+    add('model.vqmodel.encoder.down.1.block.*.norm2.bias', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[1],), some)
+    add('model.vqmodel.encoder.down.1.block.*.conv2.weight', 'other', (vq_config__base_channels * vq_config__channel_multiplier[1], vq_config__base_channels * vq_config__channel_multiplier[1], 3, 3), some)
+    add('model.vqmodel.encoder.down.1.block.*.conv2.bias', 'other', (vq_config__base_channels * vq_config__channel_multiplier[1],), some)
+    if vq_config__num_res_blocks > 2:
+        some = [i0 for i0 in add.layers(vq_config__num_res_blocks) if i0 == 0]
+        if some:
+            add('model.vqmodel.encoder.down.2.block.*.norm1.weight', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[1],), some)
+            add('model.vqmodel.encoder.down.2.block.*.norm1.bias', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[1],), some)
+            add('model.vqmodel.encoder.down.2.block.*.conv1.weight', 'other', (vq_config__base_channels * vq_config__channel_multiplier[2], vq_config__base_channels * vq_config__channel_multiplier[1], 3, 3), some)
+    if vq_config__num_res_blocks > 2:
+        some = [i0 for i0 in add.layers(vq_config__num_res_blocks) if i0 != 0]
+        if some:
+            add('model.vqmodel.encoder.down.2.block.*.norm1.weight', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[2],), some)
+            add('model.vqmodel.encoder.down.2.block.*.norm1.bias', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[2],), some)
+            add('model.vqmodel.encoder.down.2.block.*.conv1.weight', 'other', (vq_config__base_channels * vq_config__channel_multiplier[2], vq_config__base_channels * vq_config__channel_multiplier[2], 3, 3), some)
+    if vq_config__num_res_blocks <= 2:
+        for i0 in add.layers(vq_config__num_res_blocks):
+            add('model.vqmodel.encoder.down.2.block.*.norm1.weight', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[i0 + 1],), (i0,))
+            add('model.vqmodel.encoder.down.2.block.*.norm1.bias', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[i0 + 1],), (i0,))
+            add('model.vqmodel.encoder.down.2.block.*.conv1.weight', 'other', (vq_config__base_channels * vq_config__channel_multiplier[2], vq_config__base_channels * vq_config__channel_multiplier[i0 + 1], 3, 3), (i0,))
+    some = add.layers(vq_config__num_res_blocks)
+    add('model.vqmodel.encoder.down.2.block.*.conv1.bias', 'other', (vq_config__base_channels * vq_config__channel_multiplier[2],), some)
+    add('model.vqmodel.encoder.down.2.block.*.norm2.weight', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[2],), some)
+    add('model.vqmodel.encoder.down.2.block.*.norm2.bias', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[2],), some)
+    add('model.vqmodel.encoder.down.2.block.*.conv2.weight', 'other', (vq_config__base_channels * vq_config__channel_multiplier[2], vq_config__base_channels * vq_config__channel_multiplier[2], 3, 3), some)
+    add('model.vqmodel.encoder.down.2.block.*.conv2.bias', 'other', (vq_config__base_channels * vq_config__channel_multiplier[2],), some)
+    some = [i0 for i0 in add.layers(vq_config__num_res_blocks) if i0 == 0 and vq_config__base_channels * vq_config__channel_multiplier[2] != vq_config__base_channels * vq_config__channel_multiplier[1]]
+    if some:
+        add('model.vqmodel.encoder.down.2.block.*.nin_shortcut.weight', 'other', (vq_config__base_channels * vq_config__channel_multiplier[2], vq_config__base_channels * vq_config__channel_multiplier[1], 1, 1), some)
+        add('model.vqmodel.encoder.down.2.block.*.nin_shortcut.bias', 'other', (vq_config__base_channels * vq_config__channel_multiplier[2],), some)
     some = [i0 for i0 in add.layers(vq_config__num_res_blocks) if (vq_config__base_channels * vq_config__channel_multiplier[3] == vq_config__base_channels * vq_config__channel_multiplier[2] or i0 == 0)]
     if some:
         add('model.vqmodel.encoder.down.3.block.*.norm1.weight', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[2],), some)

@@ -1,6 +1,6 @@
 """minicpmv4_6: generated from transformers 5.23.0 (Apache-2.0) by tools/blueprints; do not edit.
 
-Names and shapes are those of transformers on the default config and on 24 random edits of it that
+Names and shapes are those of transformers on the default config and on 100 random edits of it that
 were not used to make this file.
 """
 
@@ -51,16 +51,16 @@ def MiniCPMV4_6Model(add, c):
     add('vision_tower.encoder.layers.*.mlp.fc1.bias', 'vision', (vision_config__intermediate_size,), some)
     add('vision_tower.encoder.layers.*.mlp.fc2.weight', 'vision', (vision_config__hidden_size, vision_config__intermediate_size), some)
     add('vision_tower.encoder.layers.*.mlp.fc2.bias', 'vision', (vision_config__hidden_size,), some)
-    some = add.layers(merger_times - 1 + 1)
+    some = add.layers(max(merger_times - 1, 0) + 1)
     add('merger.mlp.*.pre_norm.weight', 'norms', (vision_config__hidden_size * 4,), some)
     add('merger.mlp.*.pre_norm.bias', 'norms', (vision_config__hidden_size * 4,), some)
     add('merger.mlp.*.linear_1.weight', 'feed-forward', (vision_config__hidden_size * 4, vision_config__hidden_size * 4), some)
     add('merger.mlp.*.linear_1.bias', 'feed-forward', (vision_config__hidden_size * 4,), some)
-    some = [i0 for i0 in add.layers(merger_times - 1 + 1) if i0 == merger_times - 1]
+    some = [i0 for i0 in add.layers(max(merger_times - 1, 0) + 1) if i0 == max(merger_times - 1, 0)]
     if some:
         add('merger.mlp.*.linear_2.weight', 'feed-forward', (text_config__hidden_size, vision_config__hidden_size * 4), some)
         add('merger.mlp.*.linear_2.bias', 'feed-forward', (text_config__hidden_size,), some)
-    some = [i0 for i0 in add.layers(merger_times - 1 + 1) if i0 != merger_times - 1]
+    some = [i0 for i0 in add.layers(max(merger_times - 1, 0) + 1) if i0 != max(merger_times - 1, 0)]
     if some:
         add('merger.mlp.*.linear_2.weight', 'feed-forward', (vision_config__hidden_size, vision_config__hidden_size * 4), some)
         add('merger.mlp.*.linear_2.bias', 'feed-forward', (vision_config__hidden_size,), some)

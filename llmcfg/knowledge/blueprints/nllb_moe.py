@@ -1,6 +1,6 @@
 """nllb-moe: generated from transformers 5.23.0 (Apache-2.0) by tools/blueprints; do not edit.
 
-Names and shapes are those of transformers on the default config and on 24 random edits of it that
+Names and shapes are those of transformers on the default config and on 100 random edits of it that
 were not used to make this file.
 """
 
@@ -94,7 +94,7 @@ def NllbMoeModel(add, c):
         if some:
             add('encoder.layers.*.ffn.router.classifier.bias', 'head', (num_experts,), some)
     if router_bias:
-        some = [i0 for i0 in add.layers(decoder_layers) if (i0 + 1) % decoder_sparse_step == 0]
+        some = [i0 for i0 in add.layers(decoder_layers) if (decoder_sparse_step > 0 and (i0 + 1) % decoder_sparse_step == 0)]
         if some:
             add('decoder.layers.*.ffn.router.classifier.bias', 'head', (num_experts,), some)
 

@@ -1,6 +1,6 @@
 """switch_transformers: generated from transformers 5.23.0 (Apache-2.0) by tools/blueprints; do not edit.
 
-Names and shapes are those of transformers on the default config and on 24 random edits of it that
+Names and shapes are those of transformers on the default config and on 100 random edits of it that
 were not used to make this file.
 """
 
@@ -29,15 +29,15 @@ def SwitchTransformersModel(add, c):
     some = [i0 for i0 in add.layers(num_layers) if i0 == 0]
     if some:
         add('encoder.block.*.layer.0.SelfAttention.relative_attention_bias.weight', 'attention', (relative_attention_num_buckets, num_heads), some)
-    some = [i0 for i0 in add.layers(num_layers) if (encoder_sparse_step <= 0 if i0 == 1 else encoder_sparse_step != 1 and (i0 == 0 or (i0 == 2 or (encoder_sparse_step <= 0 or i0 % encoder_sparse_step != 1))))]
+    some = [i0 for i0 in add.layers(num_layers) if not (encoder_sparse_step > 0 and i0 % encoder_sparse_step == 1) and encoder_sparse_step != 1]
     if some:
         add('encoder.block.*.layer.1.mlp.wi.weight', 'feed-forward', (d_ff, d_model), some)
         add('encoder.block.*.layer.1.mlp.wo.weight', 'feed-forward', (d_model, d_ff), some)
-    some = [i0 for i0 in add.layers(num_layers) if (encoder_sparse_step > 0 if i0 == 1 else encoder_sparse_step == 1 or (i0 != 0 and i0 != 2 and (encoder_sparse_step > 0) and (i0 % encoder_sparse_step == 1)))]
+    some = [i0 for i0 in add.layers(num_layers) if (encoder_sparse_step > 0 and i0 % encoder_sparse_step == 1 or encoder_sparse_step == 1)]
     if some:
         add('encoder.block.*.layer.1.mlp.router.classifier.weight', 'head', (num_experts, d_model), some)
     for i0 in add.layers(num_layers):
-        some1 = add.layers((num_experts if encoder_sparse_step > 0 else 0) if i0 == 1 else num_experts if encoder_sparse_step == 1 else 0 if i0 == 0 else 0 if i0 == 2 else (num_experts if i0 % encoder_sparse_step == 1 else 0) if encoder_sparse_step > 0 else 0)
+        some1 = add.layers(num_experts if encoder_sparse_step > 0 and i0 % encoder_sparse_step == 1 else num_experts if encoder_sparse_step == 1 else 0)
         if some1:
             add('encoder.block.*.layer.1.mlp.experts.expert_*.wi.weight', 'experts', (d_ff, d_model), (i0,), some1)
             add('encoder.block.*.layer.1.mlp.experts.expert_*.wo.weight', 'experts', (d_model, d_ff), (i0,), some1)
@@ -56,24 +56,24 @@ def SwitchTransformersModel(add, c):
     some = [i0 for i0 in add.layers(num_decoder_layers) if i0 == 0]
     if some:
         add('decoder.block.*.layer.0.SelfAttention.relative_attention_bias.weight', 'attention', (relative_attention_num_buckets, num_heads), some)
-    some = [i0 for i0 in add.layers(num_decoder_layers) if (decoder_sparse_step <= 0 if i0 == 1 else decoder_sparse_step != 1 and (i0 == 0 or (i0 == 2 or (decoder_sparse_step <= 0 or i0 % decoder_sparse_step != 1))))]
+    some = [i0 for i0 in add.layers(num_decoder_layers) if not (decoder_sparse_step > 0 and i0 % decoder_sparse_step == 1) and decoder_sparse_step != 1]
     if some:
         add('decoder.block.*.layer.2.mlp.wi.weight', 'feed-forward', (d_ff, d_model), some)
         add('decoder.block.*.layer.2.mlp.wo.weight', 'feed-forward', (d_model, d_ff), some)
-    some = [i0 for i0 in add.layers(num_decoder_layers) if (decoder_sparse_step > 0 if i0 == 1 else decoder_sparse_step == 1 or (i0 != 0 and i0 != 2 and (decoder_sparse_step > 0) and (i0 % decoder_sparse_step == 1)))]
+    some = [i0 for i0 in add.layers(num_decoder_layers) if (decoder_sparse_step > 0 and i0 % decoder_sparse_step == 1 or decoder_sparse_step == 1)]
     if some:
         add('decoder.block.*.layer.2.mlp.router.classifier.weight', 'head', (num_experts, d_model), some)
     for i0 in add.layers(num_decoder_layers):
-        some1 = add.layers((num_experts if decoder_sparse_step > 0 else 0) if i0 == 1 else num_experts if decoder_sparse_step == 1 else 0 if i0 == 0 else 0 if i0 == 2 else (num_experts if i0 % decoder_sparse_step == 1 else 0) if decoder_sparse_step > 0 else 0)
+        some1 = add.layers(num_experts if decoder_sparse_step > 0 and i0 % decoder_sparse_step == 1 else num_experts if decoder_sparse_step == 1 else 0)
         if some1:
             add('decoder.block.*.layer.2.mlp.experts.expert_*.wi.weight', 'experts', (d_ff, d_model), (i0,), some1)
             add('decoder.block.*.layer.2.mlp.experts.expert_*.wo.weight', 'experts', (d_model, d_ff), (i0,), some1)
     if router_bias:
-        some = [i0 for i0 in add.layers(num_layers) if (encoder_sparse_step > 0 if i0 == 1 else encoder_sparse_step == 1 if i0 == 0 else i0 % encoder_sparse_step == 1 or encoder_sparse_step == 1)]
+        some = [i0 for i0 in add.layers(num_layers) if (encoder_sparse_step > 0 and i0 % encoder_sparse_step == 1 or encoder_sparse_step == 1)]
         if some:
             add('encoder.block.*.layer.1.mlp.router.classifier.bias', 'head', (num_experts,), some)
     if router_bias:
-        some = [i0 for i0 in add.layers(num_decoder_layers) if (decoder_sparse_step > 0 if i0 == 1 else decoder_sparse_step == 1 or (i0 != 0 and i0 != 2 and (decoder_sparse_step > 0) and (i0 % decoder_sparse_step == 1)))]
+        some = [i0 for i0 in add.layers(num_decoder_layers) if (decoder_sparse_step > 0 and i0 % decoder_sparse_step == 1 or decoder_sparse_step == 1)]
         if some:
             add('decoder.block.*.layer.2.mlp.router.classifier.bias', 'head', (num_experts,), some)
 
@@ -101,16 +101,15 @@ def SwitchTransformersForConditionalGeneration(add, c):
     some = [i0 for i0 in add.layers(num_layers) if i0 == 0]
     if some:
         add('encoder.block.*.layer.0.SelfAttention.relative_attention_bias.weight', 'attention', (relative_attention_num_buckets, num_heads), some)
-    if encoder_sparse_step != 1:
-        some = [i0 for i0 in add.layers(num_layers) if (i0 == 0 or (i0 == 2 or (encoder_sparse_step <= 0 if i0 == 1 else encoder_sparse_step <= 0 or i0 % encoder_sparse_step != 1)))]
-        if some:
-            add('encoder.block.*.layer.1.mlp.wi.weight', 'feed-forward', (d_ff, d_model), some)
-            add('encoder.block.*.layer.1.mlp.wo.weight', 'feed-forward', (d_model, d_ff), some)
-    some = [i0 for i0 in add.layers(num_layers) if (encoder_sparse_step == 1 or (i0 != 0 and i0 != 2 and (encoder_sparse_step > 0 if i0 == 1 else encoder_sparse_step > 0 and i0 % encoder_sparse_step == 1)))]
+    some = [i0 for i0 in add.layers(num_layers) if not (encoder_sparse_step > 0 and i0 % encoder_sparse_step == 1) and encoder_sparse_step != 1]
+    if some:
+        add('encoder.block.*.layer.1.mlp.wi.weight', 'feed-forward', (d_ff, d_model), some)
+        add('encoder.block.*.layer.1.mlp.wo.weight', 'feed-forward', (d_model, d_ff), some)
+    some = [i0 for i0 in add.layers(num_layers) if (encoder_sparse_step > 0 and i0 % encoder_sparse_step == 1 or encoder_sparse_step == 1)]
     if some:
         add('encoder.block.*.layer.1.mlp.router.classifier.weight', 'head', (num_experts, d_model), some)
     for i0 in add.layers(num_layers):
-        some1 = add.layers(num_experts if encoder_sparse_step == 1 else 0 if i0 == 0 else 0 if i0 == 2 else (num_experts if encoder_sparse_step > 0 else 0) if i0 == 1 else (num_experts if i0 % encoder_sparse_step == 1 else 0) if encoder_sparse_step > 0 else 0)
+        some1 = add.layers(num_experts if encoder_sparse_step > 0 and i0 % encoder_sparse_step == 1 else num_experts if encoder_sparse_step == 1 else 0)
         if some1:
             add('encoder.block.*.layer.1.mlp.experts.expert_*.wi.weight', 'experts', (d_ff, d_model), (i0,), some1)
             add('encoder.block.*.layer.1.mlp.experts.expert_*.wo.weight', 'experts', (d_model, d_ff), (i0,), some1)
@@ -129,24 +128,23 @@ def SwitchTransformersForConditionalGeneration(add, c):
     some = [i0 for i0 in add.layers(num_decoder_layers) if i0 == 0]
     if some:
         add('decoder.block.*.layer.0.SelfAttention.relative_attention_bias.weight', 'attention', (relative_attention_num_buckets, num_heads), some)
-    if decoder_sparse_step != 1:
-        some = [i0 for i0 in add.layers(num_decoder_layers) if (i0 == 0 or (i0 == 2 or (decoder_sparse_step <= 0 if i0 == 1 else decoder_sparse_step <= 0 or i0 % decoder_sparse_step != 1)))]
-        if some:
-            add('decoder.block.*.layer.2.mlp.wi.weight', 'feed-forward', (d_ff, d_model), some)
-            add('decoder.block.*.layer.2.mlp.wo.weight', 'feed-forward', (d_model, d_ff), some)
-    some = [i0 for i0 in add.layers(num_decoder_layers) if (decoder_sparse_step == 1 or (i0 != 0 and i0 != 2 and (decoder_sparse_step > 0 if i0 == 1 else decoder_sparse_step > 0 and i0 % decoder_sparse_step == 1)))]
+    some = [i0 for i0 in add.layers(num_decoder_layers) if not (decoder_sparse_step > 0 and i0 % decoder_sparse_step == 1) and decoder_sparse_step != 1]
+    if some:
+        add('decoder.block.*.layer.2.mlp.wi.weight', 'feed-forward', (d_ff, d_model), some)
+        add('decoder.block.*.layer.2.mlp.wo.weight', 'feed-forward', (d_model, d_ff), some)
+    some = [i0 for i0 in add.layers(num_decoder_layers) if (decoder_sparse_step > 0 and i0 % decoder_sparse_step == 1 or decoder_sparse_step == 1)]
     if some:
         add('decoder.block.*.layer.2.mlp.router.classifier.weight', 'head', (num_experts, d_model), some)
     for i0 in add.layers(num_decoder_layers):
-        some1 = add.layers(num_experts if decoder_sparse_step == 1 else 0 if i0 == 0 else 0 if i0 == 2 else (num_experts if decoder_sparse_step > 0 else 0) if i0 == 1 else (num_experts if i0 % decoder_sparse_step == 1 else 0) if decoder_sparse_step > 0 else 0)
+        some1 = add.layers(num_experts if decoder_sparse_step > 0 and i0 % decoder_sparse_step == 1 else num_experts if decoder_sparse_step == 1 else 0)
         if some1:
             add('decoder.block.*.layer.2.mlp.experts.expert_*.wi.weight', 'experts', (d_ff, d_model), (i0,), some1)
             add('decoder.block.*.layer.2.mlp.experts.expert_*.wo.weight', 'experts', (d_model, d_ff), (i0,), some1)
     if router_bias:
-        some = [i0 for i0 in add.layers(num_layers) if (encoder_sparse_step > 0 if i0 == 1 else encoder_sparse_step == 1 or (i0 != 0 and i0 % encoder_sparse_step == 1))]
+        some = [i0 for i0 in add.layers(num_layers) if (encoder_sparse_step > 0 and i0 % encoder_sparse_step == 1 or encoder_sparse_step == 1)]
         if some:
             add('encoder.block.*.layer.1.mlp.router.classifier.bias', 'head', (num_experts,), some)
     if router_bias:
-        some = [i0 for i0 in add.layers(num_decoder_layers) if (decoder_sparse_step == 1 or (decoder_sparse_step > 0 if i0 == 1 else i0 != 0 and i0 != 2 and (decoder_sparse_step > 0) and (i0 % decoder_sparse_step == 1)))]
+        some = [i0 for i0 in add.layers(num_decoder_layers) if (decoder_sparse_step > 0 and i0 % decoder_sparse_step == 1 or decoder_sparse_step == 1)]
         if some:
             add('decoder.block.*.layer.2.mlp.router.classifier.bias', 'head', (num_experts,), some)

@@ -1,6 +1,6 @@
 """zamba: generated from transformers 5.23.0 (Apache-2.0) by tools/blueprints; do not edit.
 
-Names and shapes are those of transformers on the default config and on 24 random edits of it that
+Names and shapes are those of transformers on the default config and on 100 random edits of it that
 were not used to make this file.
 """
 
@@ -23,10 +23,9 @@ def ZambaModel(add, c):
         add('layers.*.mamba.in_proj.weight', 'ssm', (mamba_expand * hidden_size * 2, hidden_size), some)
         add('layers.*.mamba.out_proj.weight', 'ssm', (hidden_size, mamba_expand * hidden_size), some)
         add('layers.*.input_layernorm.weight', 'norms', (hidden_size,), some)
-    if mamba_conv_bias:
-        some = [i0 for i0 in add.layers(len(layers_block_type)) if layers_block_type[i0] != 'hybrid']
-        if some:
-            add('layers.*.mamba.conv1d.bias', 'ssm', (mamba_expand * hidden_size,), some)
+    some = [i0 for i0 in add.layers(len(layers_block_type)) if layers_block_type[i0] != 'hybrid' and mamba_conv_bias]
+    if some:
+        add('layers.*.mamba.conv1d.bias', 'ssm', (mamba_expand * hidden_size,), some)
     some = [i0 for i0 in add.layers(len(layers_block_type)) if layers_block_type[i0] == 'hybrid' and (i0 == layers_block_type.index('hybrid') or not tie_word_embeddings)]
     if some:
         add('layers.*.shared_transf.self_attn.q_proj.weight', 'attention', (num_attention_heads * attention_head_dim, attention_hidden_size), some)

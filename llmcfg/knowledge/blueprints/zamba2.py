@@ -1,6 +1,6 @@
 """zamba2: generated from transformers 5.23.0 (Apache-2.0) by tools/blueprints; do not edit.
 
-Names and shapes are those of transformers on the default config and on 24 random edits of it that
+Names and shapes are those of transformers on the default config and on 100 random edits of it that
 were not used to make this file.
 """
 
@@ -87,7 +87,7 @@ def Zamba2Model(add, c):
             add.tied('layers.*.shared_transformer.feed_forward.gate_up_proj.bias', 'feed-forward', 'layers.*.shared_transformer.feed_forward.gate_up_proj.bias', (2 * intermediate_size,), some)
             add.tied('layers.*.shared_transformer.feed_forward.down_proj.bias', 'feed-forward', 'layers.*.shared_transformer.feed_forward.down_proj.bias', (hidden_size,), some)
     for i0 in add.layers(len(layers_block_type)):
-        some1 = [i1 for i1 in add.layers((len(hybrid_layer_ids) if layers_block_type[i0] == 'hybrid' else 0) if use_shared_attention_adapter else 0) if (not tie_word_embeddings or (layers_block_type[:i0].count('hybrid') < num_mem_blocks and i0 % num_mem_blocks == layers_block_type[:i1].count('hybrid') % num_mem_blocks))]
+        some1 = [i1 for i1 in add.layers((len(hybrid_layer_ids) if layers_block_type[i0] == 'hybrid' else 0) if use_shared_attention_adapter else 0) if (layers_block_type[:i0].count('hybrid') < num_mem_blocks and i1 % num_mem_blocks == layers_block_type[:i0].count('hybrid') % num_mem_blocks if tie_word_embeddings else i1 % num_mem_blocks == layers_block_type[:i0].count('hybrid') % num_mem_blocks)]
         if some1:
             add('layers.*.shared_transformer.self_attn.linear_q_adapter_list.*.0.weight', 'attention', (adapter_rank, attention_hidden_size), (i0,), some1)
             add('layers.*.shared_transformer.self_attn.linear_q_adapter_list.*.1.weight', 'attention', (attention_hidden_size, adapter_rank), (i0,), some1)
@@ -98,7 +98,7 @@ def Zamba2Model(add, c):
                 add.tied('layers.*.shared_transformer.self_attn.linear_q_adapter_list.*.0.weight', 'attention', 'layers.*.shared_transformer.self_attn.linear_q_adapter_list.*.0.weight', (adapter_rank, attention_hidden_size), (i0,), some1)
                 add.tied('layers.*.shared_transformer.self_attn.linear_q_adapter_list.*.1.weight', 'attention', 'layers.*.shared_transformer.self_attn.linear_q_adapter_list.*.1.weight', (attention_hidden_size, adapter_rank), (i0,), some1)
     for i0 in add.layers(len(layers_block_type)):
-        some1 = [i1 for i1 in add.layers((len(hybrid_layer_ids) if layers_block_type[i0] == 'hybrid' else 0) if use_shared_attention_adapter else 0) if (not tie_word_embeddings or (layers_block_type[:i0].count('hybrid') < num_mem_blocks and i0 % num_mem_blocks == layers_block_type[:i1].count('hybrid') % num_mem_blocks))]
+        some1 = [i1 for i1 in add.layers((len(hybrid_layer_ids) if layers_block_type[i0] == 'hybrid' else 0) if use_shared_attention_adapter else 0) if (layers_block_type[:i0].count('hybrid') < num_mem_blocks and i1 % num_mem_blocks == layers_block_type[:i0].count('hybrid') % num_mem_blocks if tie_word_embeddings else i1 % num_mem_blocks == layers_block_type[:i0].count('hybrid') % num_mem_blocks)]
         if some1:
             add('layers.*.shared_transformer.self_attn.linear_k_adapter_list.*.0.weight', 'attention', (adapter_rank, attention_hidden_size), (i0,), some1)
             add('layers.*.shared_transformer.self_attn.linear_k_adapter_list.*.1.weight', 'attention', (attention_hidden_size, adapter_rank), (i0,), some1)
@@ -109,7 +109,7 @@ def Zamba2Model(add, c):
                 add.tied('layers.*.shared_transformer.self_attn.linear_k_adapter_list.*.0.weight', 'attention', 'layers.*.shared_transformer.self_attn.linear_k_adapter_list.*.0.weight', (adapter_rank, attention_hidden_size), (i0,), some1)
                 add.tied('layers.*.shared_transformer.self_attn.linear_k_adapter_list.*.1.weight', 'attention', 'layers.*.shared_transformer.self_attn.linear_k_adapter_list.*.1.weight', (attention_hidden_size, adapter_rank), (i0,), some1)
     for i0 in add.layers(len(layers_block_type)):
-        some1 = [i1 for i1 in add.layers((len(hybrid_layer_ids) if layers_block_type[i0] == 'hybrid' else 0) if use_shared_attention_adapter else 0) if (not tie_word_embeddings or (layers_block_type[:i0].count('hybrid') < num_mem_blocks and i0 % num_mem_blocks == layers_block_type[:i1].count('hybrid') % num_mem_blocks))]
+        some1 = [i1 for i1 in add.layers((len(hybrid_layer_ids) if layers_block_type[i0] == 'hybrid' else 0) if use_shared_attention_adapter else 0) if (layers_block_type[:i0].count('hybrid') < num_mem_blocks and i1 % num_mem_blocks == layers_block_type[:i0].count('hybrid') % num_mem_blocks if tie_word_embeddings else i1 % num_mem_blocks == layers_block_type[:i0].count('hybrid') % num_mem_blocks)]
         if some1:
             add('layers.*.shared_transformer.self_attn.linear_v_adapter_list.*.0.weight', 'attention', (adapter_rank, attention_hidden_size), (i0,), some1)
             add('layers.*.shared_transformer.self_attn.linear_v_adapter_list.*.1.weight', 'attention', (attention_hidden_size, adapter_rank), (i0,), some1)
