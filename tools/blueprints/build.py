@@ -311,7 +311,7 @@ def _shimmed() -> Iterator[None]:
 def _legacy() -> Iterator[None]:
     """``torch.FloatTensor(2, 3)``, a constructor that no mode sees, as the factory that it stands for."""
     real = torch.FloatTensor
-    torch.FloatTensor = lambda *size: torch.empty(*size)  # type: ignore[misc, assignment]
+    torch.FloatTensor = torch.empty  # type: ignore[misc, assignment]
     try:
         yield
     finally:
@@ -348,7 +348,9 @@ def _label(config: PreTrainedConfig, plain: frozenset[str], prefix: str = "") ->
     spec = own.get("_heterogeneity_spec")
     for overrides in spec.per_layer_overrides.values() if spec is not None else ():
         for name, value in overrides.items():  # what single layers override; the container above a layer is the first
-            overrides[name] = symbolic(value, f"({prefix}per_layer_config or {{}}).get(i0, {{}}).get({name!r}, {prefix}{name})")
+            overrides[name] = symbolic(
+                value, f"({prefix}per_layer_config or {{}}).get(i0, {{}}).get({name!r}, {prefix}{name})"
+            )
     for name, value in list(own.items()):
         if isinstance(value, PreTrainedConfig):
             _label(value, plain, f"{prefix}{name}.")

@@ -129,7 +129,7 @@ _LOOP = re.compile(r"@\d+")
 def variants(e: str, depth: int, literals: tuple[str, ...] = (), *, near: bool = False) -> tuple[str, ...]:
     """A text with its loops named after the positions of the wildcards, or after numbers that a name spells out.
 
-    With ``near`` a loop may stand one off (in a list with something put before it), or at its end (what it left behind).
+    With ``near`` a loop may stand one off (a list with something put before it), or at its end (what it left behind).
     """
     loops = list(dict.fromkeys(_LOOP.findall(e)))
     if not loops:
