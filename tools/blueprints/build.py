@@ -311,7 +311,15 @@ def _shimmed() -> Iterator[None]:
 def _legacy() -> Iterator[None]:
     """``torch.FloatTensor(2, 3)``, a constructor that no mode sees, as the factory that it stands for."""
     real = torch.FloatTensor
-    torch.FloatTensor = torch.empty  # type: ignore[misc, assignment]
+
+    class Meta(type):
+        def __call__(cls, *size: Any) -> Any:
+            return torch.empty(*size)
+
+        def __or__(cls, other: Any) -> Any:  # an annotation of a module that is imported meanwhile
+            return real | other
+
+    torch.FloatTensor = Meta("FloatTensor", (), {})  # type: ignore[misc, assignment]
     try:
         yield
     finally:

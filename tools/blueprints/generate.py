@@ -233,8 +233,14 @@ class Generator:
                 continue
             self.shallow = depth or 8
             self.space.base.update(extra)
-            if depth is None:
-                self.space.depths = {}
+            if depth is None:  # a depth that a list must match stays; the others may still be edited
+                self.space.depths = {
+                    path: value
+                    for path, value in self.space.depths.items()
+                    if _try(self.model_type, cls, self.raw({path: 8}), symbols=False) is not None
+                }
+                edits = self.space.shallow(8)
+                raw = self.raw({**edits, **extra})
             found = self.sample(cls, raw)
             if found is not None:
                 return found

@@ -1,6 +1,6 @@
 """blt: generated from transformers 5.23.0 (Apache-2.0) by tools/blueprints; do not edit.
 
-Names and shapes are those of transformers on the default config and on 100 random edits of it that
+Names and shapes are those of transformers on the default config and on 300 random edits of it that
 were not used to make this file.
 """
 
@@ -11,7 +11,7 @@ MAIN = "BltForCausalLM"
 def BltModel(add, c):
     decoder_config, encoder_config, encoder_hash_byte_group_nb_functions, encoder_hash_byte_group_size, encoder_hash_byte_group_vocab, global_config, patch_in_forward, patcher_config = read(c, 'decoder_config', 'encoder_config', 'encoder_hash_byte_group_nb_functions', 'encoder_hash_byte_group_size', 'encoder_hash_byte_group_vocab', 'global_config', 'patch_in_forward', 'patcher_config')
     decoder_config__cross_attn_all_layers, decoder_config__cross_attn_k, decoder_config__hidden_size, decoder_config__hidden_size_global, decoder_config__intermediate_size, decoder_config__num_attention_heads, decoder_config__num_hidden_layers, decoder_config__num_key_value_heads, decoder_config__tie_word_embeddings = read(decoder_config, 'cross_attn_all_layers', 'cross_attn_k', 'hidden_size', 'hidden_size_global', 'intermediate_size', 'num_attention_heads', 'num_hidden_layers', 'num_key_value_heads', 'tie_word_embeddings')
-    encoder_config__cross_attn_k, encoder_config__hidden_size, encoder_config__intermediate_size, encoder_config__num_attention_heads, encoder_config__num_hidden_layers, encoder_config__num_key_value_heads, encoder_config__vocab_size = read(encoder_config, 'cross_attn_k', 'hidden_size', 'intermediate_size', 'num_attention_heads', 'num_hidden_layers', 'num_key_value_heads', 'vocab_size')
+    encoder_config__cross_attn_all_layers, encoder_config__cross_attn_k, encoder_config__hidden_size, encoder_config__intermediate_size, encoder_config__num_attention_heads, encoder_config__num_hidden_layers, encoder_config__num_key_value_heads, encoder_config__vocab_size = read(encoder_config, 'cross_attn_all_layers', 'cross_attn_k', 'hidden_size', 'intermediate_size', 'num_attention_heads', 'num_hidden_layers', 'num_key_value_heads', 'vocab_size')
     global_config__encoder_cross_output_size, global_config__hidden_size, global_config__intermediate_size, global_config__num_attention_heads, global_config__num_hidden_layers, global_config__num_key_value_heads, global_config__tie_word_embeddings = read(global_config, 'encoder_cross_output_size', 'hidden_size', 'intermediate_size', 'num_attention_heads', 'num_hidden_layers', 'num_key_value_heads', 'tie_word_embeddings')
     patcher_config__hidden_size, patcher_config__intermediate_size, patcher_config__num_attention_heads, patcher_config__num_hidden_layers, patcher_config__num_key_value_heads, patcher_config__tie_word_embeddings, patcher_config__vocab_size = read(patcher_config, 'hidden_size', 'intermediate_size', 'num_attention_heads', 'num_hidden_layers', 'num_key_value_heads', 'tie_word_embeddings', 'vocab_size')
     add.only('decoder_config.tie_word_embeddings', decoder_config__tie_word_embeddings, False)
@@ -29,15 +29,17 @@ def BltModel(add, c):
     add('local_encoder.layers.*.post_attention_layernorm.weight', 'norms', (encoder_config__hidden_size,), some)
     add('local_encoder.patch_embedding_projection.weight', 'vision', (encoder_config__hidden_size * encoder_config__cross_attn_k, encoder_config__hidden_size))
     add('local_encoder.embed_tokens.weight', 'embedding', (encoder_config__vocab_size, encoder_config__hidden_size))
-    add('local_encoder.cross_attn_layers.0.q_proj.weight', 'attention', (encoder_config__num_attention_heads * (encoder_config__hidden_size // encoder_config__num_attention_heads), encoder_config__hidden_size))
-    add('local_encoder.cross_attn_layers.0.k_proj.weight', 'attention', (encoder_config__num_key_value_heads * (encoder_config__hidden_size // encoder_config__num_attention_heads), encoder_config__hidden_size))
-    add('local_encoder.cross_attn_layers.0.v_proj.weight', 'attention', (encoder_config__num_key_value_heads * (encoder_config__hidden_size // encoder_config__num_attention_heads), encoder_config__hidden_size))
-    add('local_encoder.cross_attn_layers.0.o_proj.weight', 'attention', (encoder_config__hidden_size, encoder_config__num_attention_heads * (encoder_config__hidden_size // encoder_config__num_attention_heads)))
-    add('local_encoder.cross_attn_layers.0.q_norm.weight', 'norms', (encoder_config__hidden_size,))
-    add('local_encoder.cross_attn_layers.0.k_norm.weight', 'norms', (encoder_config__hidden_size,))
     add('local_decoder.patch_embedding_projection.weight', 'vision', (decoder_config__hidden_size * decoder_config__cross_attn_k, decoder_config__hidden_size_global))
     add('local_decoder.norm.weight', 'norms', (decoder_config__hidden_size,))
     add('encoder_hash_tok_embedding.weight', 'embedding', (encoder_hash_byte_group_vocab * (encoder_hash_byte_group_nb_functions * len(encoder_hash_byte_group_size)), encoder_config__hidden_size))
+    some = add.layers(encoder_config__num_hidden_layers if encoder_config__cross_attn_all_layers else 1)
+    if some:
+        add('local_encoder.cross_attn_layers.*.q_proj.weight', 'attention', (encoder_config__num_attention_heads * (encoder_config__hidden_size // encoder_config__num_attention_heads), encoder_config__hidden_size), some)
+        add('local_encoder.cross_attn_layers.*.k_proj.weight', 'attention', (encoder_config__num_key_value_heads * (encoder_config__hidden_size // encoder_config__num_attention_heads), encoder_config__hidden_size), some)
+        add('local_encoder.cross_attn_layers.*.v_proj.weight', 'attention', (encoder_config__num_key_value_heads * (encoder_config__hidden_size // encoder_config__num_attention_heads), encoder_config__hidden_size), some)
+        add('local_encoder.cross_attn_layers.*.o_proj.weight', 'attention', (encoder_config__hidden_size, encoder_config__num_attention_heads * (encoder_config__hidden_size // encoder_config__num_attention_heads)), some)
+        add('local_encoder.cross_attn_layers.*.q_norm.weight', 'norms', (encoder_config__hidden_size,), some)
+        add('local_encoder.cross_attn_layers.*.k_norm.weight', 'norms', (encoder_config__hidden_size,), some)
     some = add.layers(global_config__num_hidden_layers)
     add('global_transformer.layers.*.self_attn.q_proj.weight', 'attention', (global_config__num_attention_heads * (global_config__hidden_size // global_config__num_attention_heads), global_config__hidden_size), some)
     add('global_transformer.layers.*.self_attn.k_proj.weight', 'attention', (global_config__num_key_value_heads * (global_config__hidden_size // global_config__num_attention_heads), global_config__hidden_size), some)
@@ -66,7 +68,7 @@ def BltModel(add, c):
         add('local_decoder.cross_attn_layers.*.o_proj.weight', 'attention', (decoder_config__hidden_size, decoder_config__num_attention_heads * (decoder_config__hidden_size // decoder_config__num_attention_heads)), some)
         add('local_decoder.cross_attn_layers.*.q_norm.weight', 'norms', (decoder_config__hidden_size,), some)
         add('local_decoder.cross_attn_layers.*.k_norm.weight', 'norms', (decoder_config__hidden_size,), some)
-    some = add.layers(patcher_config__num_hidden_layers if patch_in_forward else encoder_config__num_hidden_layers - 1)
+    some = add.layers(patcher_config__num_hidden_layers if patch_in_forward else 0)
     if some:
         add('patcher.layers.*.self_attn.q_proj.weight', 'attention', (patcher_config__num_attention_heads * (patcher_config__hidden_size // patcher_config__num_attention_heads), patcher_config__hidden_size), some)
         add('patcher.layers.*.self_attn.k_proj.weight', 'attention', (patcher_config__num_key_value_heads * (patcher_config__hidden_size // patcher_config__num_attention_heads), patcher_config__hidden_size), some)

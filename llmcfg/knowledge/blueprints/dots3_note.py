@@ -1,6 +1,6 @@
 """dots3_note: generated from transformers 5.23.0 (Apache-2.0) by tools/blueprints; do not edit.
 
-Names and shapes are those of transformers on the default config and on 24 random edits of it that
+Names and shapes are those of transformers on the default config and on 300 random edits of it that
 were not used to make this file.
 """
 
@@ -11,7 +11,7 @@ MAIN = "Dots3NoteForConditionalGeneration"
 def Dots3NoteForConditionalGeneration(add, c):
     audio_config, text_config, tie_word_embeddings, vision_config = read(c, 'audio_config', 'text_config', 'tie_word_embeddings', 'vision_config')
     audio_config__adapter_input_size, audio_config__adapter_out_dim, audio_config__attention_bias, audio_config__conv_output_size, audio_config__downsample_hidden_size, audio_config__head_dim, audio_config__hidden_size, audio_config__intermediate_size, audio_config__num_attention_heads, audio_config__num_hidden_layers, audio_config__num_key_value_heads = read(audio_config, 'adapter_input_size', 'adapter_out_dim', 'attention_bias', 'conv_output_size', 'downsample_hidden_size', 'head_dim', 'hidden_size', 'intermediate_size', 'num_attention_heads', 'num_hidden_layers', 'num_key_value_heads')
-    text_config__attention_bias, text_config__hidden_size, text_config__index_head_dim, text_config__index_n_heads, text_config__intermediate_size, text_config__kv_lora_rank, text_config__layer_types, text_config__mlp_layer_types, text_config__moe_intermediate_size, text_config__n_routed_experts, text_config__n_shared_experts, text_config__num_attention_heads, text_config__num_experts_per_tok, text_config__per_layer_config, text_config__q_lora_rank, text_config__qk_nope_head_dim, text_config__qk_rope_head_dim, text_config__shared_experts_intermediate_size, text_config__tie_word_embeddings, text_config__v_head_dim, text_config__vocab_size = read(text_config, 'attention_bias', 'hidden_size', 'index_head_dim', 'index_n_heads', 'intermediate_size', 'kv_lora_rank', 'layer_types', 'mlp_layer_types', 'moe_intermediate_size', 'n_routed_experts', 'n_shared_experts', 'num_attention_heads', 'num_experts_per_tok', 'per_layer_config', 'q_lora_rank', 'qk_nope_head_dim', 'qk_rope_head_dim', 'shared_experts_intermediate_size', 'tie_word_embeddings', 'v_head_dim', 'vocab_size')
+    text_config__attention_bias, text_config__hidden_size, text_config__index_head_dim, text_config__index_n_heads, text_config__intermediate_size, text_config__kv_lora_rank, text_config__layer_types, text_config__mlp_layer_types, text_config__moe_intermediate_size, text_config__n_routed_experts, text_config__n_shared_experts, text_config__num_attention_heads, text_config__num_experts_per_tok, text_config__per_layer_config, text_config__q_lora_rank, text_config__qk_nope_head_dim, text_config__qk_rope_head_dim, text_config__shared_experts_intermediate_size, text_config__v_head_dim, text_config__vocab_size = read(text_config, 'attention_bias', 'hidden_size', 'index_head_dim', 'index_n_heads', 'intermediate_size', 'kv_lora_rank', 'layer_types', 'mlp_layer_types', 'moe_intermediate_size', 'n_routed_experts', 'n_shared_experts', 'num_attention_heads', 'num_experts_per_tok', 'per_layer_config', 'q_lora_rank', 'qk_nope_head_dim', 'qk_rope_head_dim', 'shared_experts_intermediate_size', 'v_head_dim', 'vocab_size')
     vision_config__adapter_in_dim, vision_config__adapter_merge_size, vision_config__adapter_out_dim, vision_config__attention_bias, vision_config__hidden_size, vision_config__intermediate_size, vision_config__mlp_bias, vision_config__mlp_layer_types, vision_config__moe_intermediate_size, vision_config__num_attention_heads, vision_config__num_channels, vision_config__num_experts_per_tok, vision_config__num_hidden_layers, vision_config__num_local_experts, vision_config__patch_size, vision_config__per_layer_config = read(vision_config, 'adapter_in_dim', 'adapter_merge_size', 'adapter_out_dim', 'attention_bias', 'hidden_size', 'intermediate_size', 'mlp_bias', 'mlp_layer_types', 'moe_intermediate_size', 'num_attention_heads', 'num_channels', 'num_experts_per_tok', 'num_hidden_layers', 'num_local_experts', 'patch_size', 'per_layer_config')
     add('model.language_model.embed_tokens.weight', 'embedding', (text_config__vocab_size, text_config__hidden_size))
     add('model.language_model.norm.weight', 'norms', (text_config__hidden_size,))
@@ -42,6 +42,7 @@ def Dots3NoteForConditionalGeneration(add, c):
     for i0 in add.layers(len(text_config__layer_types)):
         add('model.language_model.layers.*.self_attn.q_a_proj.weight', 'attention', ((text_config__per_layer_config or {}).get(i0, {}).get('q_lora_rank', text_config__q_lora_rank), text_config__hidden_size), (i0,))
         add('model.language_model.layers.*.self_attn.q_a_layernorm.weight', 'norms', ((text_config__per_layer_config or {}).get(i0, {}).get('q_lora_rank', text_config__q_lora_rank),), (i0,))
+        add('model.language_model.layers.*.self_attn.q_b_proj.weight', 'attention', ((text_config__per_layer_config or {}).get(i0, {}).get('num_attention_heads', text_config__num_attention_heads) * ((text_config__per_layer_config or {}).get(i0, {}).get('qk_nope_head_dim', text_config__qk_nope_head_dim) + (text_config__per_layer_config or {}).get(i0, {}).get('qk_rope_head_dim', text_config__qk_rope_head_dim)), (text_config__per_layer_config or {}).get(i0, {}).get('q_lora_rank', text_config__q_lora_rank)), (i0,))
         add('model.language_model.layers.*.self_attn.kv_a_proj_with_mqa.weight', 'attention', ((text_config__per_layer_config or {}).get(i0, {}).get('kv_lora_rank', text_config__kv_lora_rank) + (text_config__per_layer_config or {}).get(i0, {}).get('qk_rope_head_dim', text_config__qk_rope_head_dim), text_config__hidden_size), (i0,))
         add('model.language_model.layers.*.self_attn.kv_a_layernorm.weight', 'norms', ((text_config__per_layer_config or {}).get(i0, {}).get('kv_lora_rank', text_config__kv_lora_rank),), (i0,))
         add('model.language_model.layers.*.self_attn.kv_b_proj.weight', 'attention', ((text_config__per_layer_config or {}).get(i0, {}).get('num_attention_heads', text_config__num_attention_heads) * ((text_config__per_layer_config or {}).get(i0, {}).get('qk_nope_head_dim', text_config__qk_nope_head_dim) + (text_config__per_layer_config or {}).get(i0, {}).get('v_head_dim', text_config__v_head_dim)), (text_config__per_layer_config or {}).get(i0, {}).get('kv_lora_rank', text_config__kv_lora_rank)), (i0,))
@@ -50,15 +51,7 @@ def Dots3NoteForConditionalGeneration(add, c):
         add('model.language_model.layers.*.self_attn.g_proj.weight', 'attention', ((text_config__per_layer_config or {}).get(i0, {}).get('num_attention_heads', text_config__num_attention_heads), text_config__hidden_size), (i0,))
         add('model.language_model.layers.*.input_layernorm.weight', 'norms', (text_config__hidden_size,), (i0,))
         add('model.language_model.layers.*.post_attention_layernorm.weight', 'norms', (text_config__hidden_size,), (i0,))
-    for i0 in [i0 for i0 in add.layers(len(text_config__layer_types)) if (text_config__tie_word_embeddings and text_config__layer_types[i0] == 'sliding_attention' and (text_config__layer_types.index(text_config__layer_types[i0]) == 0) if audio_config__attention_bias else not vision_config__attention_bias)]:
-        add('model.language_model.layers.*.self_attn.q_b_proj.weight', 'attention', ((text_config__per_layer_config or {}).get(i0, {}).get('num_attention_heads', text_config__num_attention_heads) * ((text_config__per_layer_config or {}).get(i0, {}).get('qk_nope_head_dim', text_config__qk_nope_head_dim) + (text_config__per_layer_config or {}).get(i0, {}).get('qk_rope_head_dim', text_config__qk_rope_head_dim)), text_config__q_lora_rank), (i0,))
-    for i0 in [i0 for i0 in add.layers(len(text_config__layer_types)) if (not text_config__tie_word_embeddings or (text_config__layer_types[i0] == 'sliding_attention' and text_config__layer_types.index(text_config__layer_types[i0]) != 0) if audio_config__attention_bias else vision_config__attention_bias)]:
-        add('model.language_model.layers.*.self_attn.q_b_proj.weight', 'attention', ((text_config__per_layer_config or {}).get(i0, {}).get('num_attention_heads', text_config__num_attention_heads) * ((text_config__per_layer_config or {}).get(i0, {}).get('qk_nope_head_dim', text_config__qk_nope_head_dim) + text_config__qk_rope_head_dim), (text_config__per_layer_config or {}).get(i0, {}).get('q_lora_rank', text_config__q_lora_rank)), (i0,))
-    if audio_config__attention_bias and text_config__tie_word_embeddings:
-        some = [i0 for i0 in add.layers(len(text_config__layer_types)) if text_config__layer_types[i0] != 'sliding_attention']
-        if some:
-            add('model.language_model.layers.*.self_attn.q_b_proj.weight', 'attention', (text_config__num_attention_heads * (text_config__qk_nope_head_dim + text_config__qk_rope_head_dim), text_config__q_lora_rank), some)
-    some = [i0 for i0 in add.layers(len(text_config__layer_types)) if text_config__layer_types[i0] != 'sliding_attention']
+    some = [i0 for i0 in add.layers(len(text_config__layer_types)) if text_config__layer_types[i0] == 'indexed_attention']
     if some:
         add('model.language_model.layers.*.self_attn.indexer.wq_b.weight', 'attention', (text_config__index_n_heads * text_config__index_head_dim, text_config__q_lora_rank), some)
         add('model.language_model.layers.*.self_attn.indexer.wk.weight', 'attention', (text_config__index_head_dim, text_config__hidden_size), some)
@@ -116,15 +109,15 @@ def Dots3NoteForConditionalGeneration(add, c):
         add.tied('lm_head.weight', 'head', 'model.language_model.embed_tokens.weight', (text_config__vocab_size, text_config__hidden_size))
     if not tie_word_embeddings:
         add('lm_head.weight', 'head', (text_config__vocab_size, text_config__hidden_size))
-    if text_config__attention_bias:
-        for i0 in add.layers(len(text_config__layer_types)):
-            add('model.language_model.layers.*.self_attn.q_a_proj.bias', 'attention', ((text_config__per_layer_config or {}).get(i0, {}).get('q_lora_rank', text_config__q_lora_rank),), (i0,))
-            add('model.language_model.layers.*.self_attn.kv_a_proj_with_mqa.bias', 'attention', ((text_config__per_layer_config or {}).get(i0, {}).get('kv_lora_rank', text_config__kv_lora_rank) + text_config__qk_rope_head_dim,), (i0,))
-            add('model.language_model.layers.*.self_attn.o_proj.bias', 'attention', (text_config__hidden_size,), (i0,))
     if vision_config__attention_bias:
         some = add.layers(vision_config__num_hidden_layers)
         add('model.vision_tower.blocks.*.attn.qkv.bias', 'vision', (vision_config__hidden_size * 3,), some)
         add('model.vision_tower.blocks.*.attn.proj.bias', 'vision', (vision_config__hidden_size,), some)
+    if text_config__attention_bias:
+        for i0 in add.layers(len(text_config__layer_types)):
+            add('model.language_model.layers.*.self_attn.q_a_proj.bias', 'attention', ((text_config__per_layer_config or {}).get(i0, {}).get('q_lora_rank', text_config__q_lora_rank),), (i0,))
+            add('model.language_model.layers.*.self_attn.kv_a_proj_with_mqa.bias', 'attention', ((text_config__per_layer_config or {}).get(i0, {}).get('kv_lora_rank', text_config__kv_lora_rank) + (text_config__per_layer_config or {}).get(i0, {}).get('qk_rope_head_dim', text_config__qk_rope_head_dim),), (i0,))
+            add('model.language_model.layers.*.self_attn.o_proj.bias', 'attention', (text_config__hidden_size,), (i0,))
     if vision_config__mlp_bias:
         some = add.layers(vision_config__num_hidden_layers)
         add('model.vision_tower.blocks.*.mlp.gate_proj.bias', 'vision', (vision_config__intermediate_size,), some)

@@ -1,6 +1,6 @@
 """emu3: generated from transformers 5.23.0 (Apache-2.0) by tools/blueprints; do not edit.
 
-Names and shapes are those of transformers on the default config and on 100 random edits of it that
+Names and shapes are those of transformers on the default config and on 300 random edits of it that
 were not used to make this file.
 """
 
@@ -18,10 +18,6 @@ def Emu3Model(add, c):
     add('text_model.norm.weight', 'norms', (text_config__hidden_size,))
     add('vqmodel.encoder.conv_in.weight', 'other', (vq_config__base_channels, vq_config__in_channels, 3, 3))
     add('vqmodel.encoder.conv_in.bias', 'other', (vq_config__base_channels,))
-    add('vqmodel.encoder.down_block.down.0.downsample.conv.weight', 'other', (vq_config__base_channels * vq_config__channel_multiplier[0], vq_config__base_channels * vq_config__channel_multiplier[0], 3, 3))
-    add('vqmodel.encoder.down_block.down.0.downsample.conv.bias', 'other', (vq_config__base_channels * vq_config__channel_multiplier[0],))
-    add('vqmodel.encoder.down_block.down.2.downsample.conv.weight', 'other', (vq_config__base_channels * vq_config__channel_multiplier[2], vq_config__base_channels * vq_config__channel_multiplier[2], 3, 3))
-    add('vqmodel.encoder.down_block.down.2.downsample.conv.bias', 'other', (vq_config__base_channels * vq_config__channel_multiplier[2],))
     add('vqmodel.encoder.middle_block.block_1.norm1.weight', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[-1],))
     add('vqmodel.encoder.middle_block.block_1.norm1.bias', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[-1],))
     add('vqmodel.encoder.middle_block.block_1.norm2.weight', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[-1],))
@@ -144,12 +140,26 @@ def Emu3Model(add, c):
     add('vqmodel.encoder.down_block.down.0.block.*.conv1.bias', 'other', (vq_config__base_channels * vq_config__channel_multiplier[0],), some)
     add('vqmodel.encoder.down_block.down.0.block.*.conv2.weight', 'other', (vq_config__base_channels * vq_config__channel_multiplier[0], vq_config__base_channels * vq_config__channel_multiplier[0], 3, 3), some)
     add('vqmodel.encoder.down_block.down.0.block.*.conv2.bias', 'other', (vq_config__base_channels * vq_config__channel_multiplier[0],), some)
-    some = [i0 for i0 in add.layers(vq_config__num_res_blocks) if i0 != len(vq_config__channel_multiplier) - 1 and i0 == 0]
+    if vq_config__num_res_blocks > 0:
+        add('vqmodel.encoder.down_block.down.0.downsample.conv.weight', 'other', (vq_config__base_channels * vq_config__channel_multiplier[0], vq_config__base_channels * vq_config__channel_multiplier[0], 3, 3))
+        add('vqmodel.encoder.down_block.down.0.downsample.conv.bias', 'other', (vq_config__base_channels * vq_config__channel_multiplier[0],))
+        add('vqmodel.encoder.down_block.down.1.downsample.conv.weight', 'other', (vq_config__base_channels * vq_config__channel_multiplier[1], vq_config__base_channels * vq_config__channel_multiplier[1], 3, 3))
+        add('vqmodel.encoder.down_block.down.1.downsample.conv.bias', 'other', (vq_config__base_channels * vq_config__channel_multiplier[1],))
+        add('vqmodel.encoder.down_block.down.2.downsample.conv.weight', 'other', (vq_config__base_channels * vq_config__channel_multiplier[2], vq_config__base_channels * vq_config__channel_multiplier[2], 3, 3))
+        add('vqmodel.encoder.down_block.down.2.downsample.conv.bias', 'other', (vq_config__base_channels * vq_config__channel_multiplier[2],))
+    if vq_config__num_res_blocks <= 0:
+        add('vqmodel.encoder.down_block.down.0.downsample.conv.weight', 'other', (vq_config__base_channels, vq_config__base_channels, 3, 3))
+        add('vqmodel.encoder.down_block.down.0.downsample.conv.bias', 'other', (vq_config__base_channels,))
+        add('vqmodel.encoder.down_block.down.1.downsample.conv.weight', 'other', (vq_config__base_channels * vq_config__channel_multiplier[0], vq_config__base_channels * vq_config__channel_multiplier[0], 3, 3))
+        add('vqmodel.encoder.down_block.down.1.downsample.conv.bias', 'other', (vq_config__base_channels * vq_config__channel_multiplier[0],))
+        add('vqmodel.encoder.down_block.down.2.downsample.conv.weight', 'other', (vq_config__base_channels * vq_config__channel_multiplier[1], vq_config__base_channels * vq_config__channel_multiplier[1], 3, 3))
+        add('vqmodel.encoder.down_block.down.2.downsample.conv.bias', 'other', (vq_config__base_channels * vq_config__channel_multiplier[1],))
+    some = [i0 for i0 in add.layers(vq_config__num_res_blocks) if i0 == 0]
     if some:
         add('vqmodel.encoder.down_block.down.1.block.*.norm1.weight', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[0],), some)
         add('vqmodel.encoder.down_block.down.1.block.*.norm1.bias', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[0],), some)
         add('vqmodel.encoder.down_block.down.1.block.*.conv1.weight', 'other', (vq_config__base_channels * vq_config__channel_multiplier[1], vq_config__base_channels * vq_config__channel_multiplier[0], 3, 3), some)
-    some = [i0 for i0 in add.layers(vq_config__num_res_blocks) if (i0 == len(vq_config__channel_multiplier) - 1 or i0 != 0)]
+    some = [i0 for i0 in add.layers(vq_config__num_res_blocks) if i0 != 0]
     if some:
         add('vqmodel.encoder.down_block.down.1.block.*.norm1.weight', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[1],), some)
         add('vqmodel.encoder.down_block.down.1.block.*.norm1.bias', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[1],), some)
@@ -164,12 +174,6 @@ def Emu3Model(add, c):
     if some:
         add('vqmodel.encoder.down_block.down.1.block.*.nin_shortcut.weight', 'other', (vq_config__base_channels * vq_config__channel_multiplier[1], vq_config__base_channels * vq_config__channel_multiplier[0], 1, 1), some)
         add('vqmodel.encoder.down_block.down.1.block.*.nin_shortcut.bias', 'other', (vq_config__base_channels * vq_config__channel_multiplier[1],), some)
-    if vq_config__num_res_blocks > 0:
-        add('vqmodel.encoder.down_block.down.1.downsample.conv.weight', 'other', (vq_config__base_channels * vq_config__channel_multiplier[1], vq_config__base_channels * vq_config__channel_multiplier[1], 3, 3))
-        add('vqmodel.encoder.down_block.down.1.downsample.conv.bias', 'other', (vq_config__base_channels * vq_config__channel_multiplier[1],))
-    if vq_config__num_res_blocks <= 0:
-        add('vqmodel.encoder.down_block.down.1.downsample.conv.weight', 'other', (vq_config__base_channels * vq_config__channel_multiplier[0], vq_config__base_channels * vq_config__channel_multiplier[0], 3, 3))
-        add('vqmodel.encoder.down_block.down.1.downsample.conv.bias', 'other', (vq_config__base_channels * vq_config__channel_multiplier[0],))
     some = [i0 for i0 in add.layers(vq_config__num_res_blocks) if (i0 == 0 and vq_config__base_channels * vq_config__channel_multiplier[2] != vq_config__base_channels * vq_config__channel_multiplier[i0 + 1])]
     if some:
         add('vqmodel.encoder.down_block.down.2.block.*.norm1.weight', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[1],), some)
@@ -223,11 +227,12 @@ def Emu3Model(add, c):
     if vq_config__double_latent:
         add('vqmodel.encoder.conv_out.weight', 'other', (2 * vq_config__latent_channels, vq_config__base_channels * vq_config__channel_multiplier[-1], 3, 3))
         add('vqmodel.encoder.conv_out.bias', 'other', (2 * vq_config__latent_channels,))
-        add('vqmodel.encoder.time_conv.0.conv.conv.weight', 'ssm', (2 * vq_config__latent_channels, 2 * vq_config__latent_channels, 4, 3, 3))
-        add('vqmodel.encoder.time_conv.0.conv.conv.bias', 'ssm', (2 * vq_config__latent_channels,))
     if not vq_config__double_latent:
         add('vqmodel.encoder.conv_out.weight', 'other', (vq_config__latent_channels, vq_config__base_channels * vq_config__channel_multiplier[-1], 3, 3))
         add('vqmodel.encoder.conv_out.bias', 'other', (vq_config__latent_channels,))
+    if vq_config__double_latent and int(log2(vq_config__temporal_downsample_factor)) > 0:
+        add('vqmodel.encoder.time_conv.0.conv.conv.weight', 'ssm', (2 * vq_config__latent_channels, 2 * vq_config__latent_channels, 4, 3, 3))
+        add('vqmodel.encoder.time_conv.0.conv.conv.bias', 'ssm', (2 * vq_config__latent_channels,))
     if not vq_config__double_latent and int(log2(vq_config__temporal_downsample_factor)) > 0:
         add('vqmodel.encoder.time_conv.0.conv.conv.weight', 'ssm', (vq_config__latent_channels, vq_config__latent_channels, 4, 3, 3))
         add('vqmodel.encoder.time_conv.0.conv.conv.bias', 'ssm', (vq_config__latent_channels,))
@@ -286,7 +291,7 @@ def Emu3Model(add, c):
     if int(log2(vq_config__temporal_downsample_factor)) > 1:
         add('vqmodel.decoder.time_conv.1.conv.conv.weight', 'ssm', (vq_config__latent_channels, vq_config__latent_channels, 3, 3, 3))
         add('vqmodel.decoder.time_conv.1.conv.conv.bias', 'ssm', (vq_config__latent_channels,))
-    some = [i0 for i0 in add.layers(vq_config__num_res_blocks + 1) if i0 == 0]
+    some = [i0 for i0 in add.layers(vq_config__num_res_blocks + 1) if (i0 == 0 and vq_config__base_channels * vq_config__channel_multiplier[i0] != vq_config__base_channels * vq_config__channel_multiplier[i0 + 1])]
     if some:
         add('vqmodel.decoder.up_block.up.0.block.*.norm1.norm_layer.weight', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[1],), some)
         add('vqmodel.decoder.up_block.up.0.block.*.norm1.norm_layer.bias', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[1],), some)
@@ -295,7 +300,9 @@ def Emu3Model(add, c):
         add('vqmodel.decoder.up_block.up.0.block.*.norm1.conv_b.weight', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[1], vq_config__embed_dim, 1, 1), some)
         add('vqmodel.decoder.up_block.up.0.block.*.norm1.conv_b.bias', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[1],), some)
         add('vqmodel.decoder.up_block.up.0.block.*.conv1.weight', 'other', (vq_config__base_channels * vq_config__channel_multiplier[0], vq_config__base_channels * vq_config__channel_multiplier[1], 3, 3), some)
-    some = [i0 for i0 in add.layers(vq_config__num_res_blocks + 1) if i0 != 0]
+        add('vqmodel.decoder.up_block.up.0.block.*.nin_shortcut.weight', 'other', (vq_config__base_channels * vq_config__channel_multiplier[0], vq_config__base_channels * vq_config__channel_multiplier[1], 1, 1), some)
+        add('vqmodel.decoder.up_block.up.0.block.*.nin_shortcut.bias', 'other', (vq_config__base_channels * vq_config__channel_multiplier[0],), some)
+    some = [i0 for i0 in add.layers(vq_config__num_res_blocks + 1) if not (i0 == 0 and vq_config__base_channels * vq_config__channel_multiplier[i0] != vq_config__base_channels * vq_config__channel_multiplier[i0 + 1])]
     if some:
         add('vqmodel.decoder.up_block.up.0.block.*.norm1.norm_layer.weight', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[0],), some)
         add('vqmodel.decoder.up_block.up.0.block.*.norm1.norm_layer.bias', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[0],), some)
@@ -314,10 +321,6 @@ def Emu3Model(add, c):
     add('vqmodel.decoder.up_block.up.0.block.*.conv1.bias', 'other', (vq_config__base_channels * vq_config__channel_multiplier[0],), some)
     add('vqmodel.decoder.up_block.up.0.block.*.conv2.weight', 'other', (vq_config__base_channels * vq_config__channel_multiplier[0], vq_config__base_channels * vq_config__channel_multiplier[0], 3, 3), some)
     add('vqmodel.decoder.up_block.up.0.block.*.conv2.bias', 'other', (vq_config__base_channels * vq_config__channel_multiplier[0],), some)
-    some = [i0 for i0 in add.layers(vq_config__num_res_blocks + 1) if i0 == 0 and vq_config__base_channels * vq_config__channel_multiplier[1] != vq_config__base_channels * vq_config__channel_multiplier[0]]
-    if some:
-        add('vqmodel.decoder.up_block.up.0.block.*.nin_shortcut.weight', 'other', (vq_config__base_channels * vq_config__channel_multiplier[0], vq_config__base_channels * vq_config__channel_multiplier[1], 1, 1), some)
-        add('vqmodel.decoder.up_block.up.0.block.*.nin_shortcut.bias', 'other', (vq_config__base_channels * vq_config__channel_multiplier[0],), some)
     some = [i0 for i0 in add.layers(vq_config__num_res_blocks + 1) if (i0 == 0 and vq_config__base_channels * vq_config__channel_multiplier[i0 + 1] != vq_config__base_channels * vq_config__channel_multiplier[2])]
     if some:
         add('vqmodel.decoder.up_block.up.1.block.*.norm1.norm_layer.weight', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[2],), some)

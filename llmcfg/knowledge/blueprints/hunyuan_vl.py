@@ -1,6 +1,6 @@
 """hunyuan_vl: generated from transformers 5.23.0 (Apache-2.0) by tools/blueprints; do not edit.
 
-Names and shapes are those of transformers on the default config and on 24 random edits of it that
+Names and shapes are those of transformers on the default config and on 300 random edits of it that
 were not used to make this file.
 """
 
@@ -69,6 +69,8 @@ def HunYuanVLModel(add, c):
 def HunYuanVLForConditionalGeneration(add, c):
     text_config, tie_word_embeddings = read(c, 'text_config', 'tie_word_embeddings')
     text_config__hidden_size, text_config__vocab_size = read(text_config, 'hidden_size', 'vocab_size')
-    add.only('tie_word_embeddings', tie_word_embeddings, True)
     add.base('model.', HunYuanVLModel, c)
-    add.tied('lm_head.weight', 'head', 'model.language_model.embed_tokens.weight', (text_config__vocab_size, text_config__hidden_size))
+    if tie_word_embeddings:
+        add.tied('lm_head.weight', 'head', 'model.language_model.embed_tokens.weight', (text_config__vocab_size, text_config__hidden_size))
+    if not tie_word_embeddings:
+        add('lm_head.weight', 'head', (text_config__vocab_size, text_config__hidden_size))
