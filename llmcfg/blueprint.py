@@ -70,7 +70,8 @@ class Entry(NamedTuple):
     :ivar component: one of :data:`COMPONENTS`.
     :ivar shape: the dims.
     :ivar indices: the numbers that each ``*`` takes; with several, every combination.
-    :ivar tied: the tensor that this is another name of; its numbers are not counted twice.
+    :ivar tied: the tensor that this is another name of; its numbers are not counted twice. ``*``: of the same layer;
+        ``?``: of an earlier one, such as the blocks that Zamba shares.
     :ivar buffer: stored in a checkpoint, not trained.
     :ivar share: ``(k, n)`` for routed experts: of ``n`` that the shape holds a token sees ``k`` (``None``: the file
         says no number).

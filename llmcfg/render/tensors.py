@@ -111,7 +111,7 @@ def _shape(entry: Entry) -> str:
 
 def _remark(entry: Entry) -> str:
     if entry.tied is not None:
-        return f"tied to {clean(entry.tied)}"
+        return "tied to an earlier layer's" if "?" in entry.tied else f"tied to {clean(entry.tied)}"
     if entry.buffer:
         return "buffer: stored, not trained"
     if entry.share is not None:

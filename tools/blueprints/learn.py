@@ -105,9 +105,15 @@ def _learn(
     for number, sample in enumerate(samples):
         for tensor in _entries(sample.build):
             pattern, containers, index = canon(tensor.name, sample.build, wild)
-            to = canon(tensor.to, sample.build, wild)[0] if tensor.to and tensor.kind == "tied" else tensor.to
-            if to and to.count("*") > pattern.count("*"):
-                to = tensor.to
+            to = tensor.to
+            if tensor.kind == "tied":
+                to, _, other = canon(tensor.to, sample.build, wild)
+                if len(other) > len(index):
+                    to = tensor.to
+                elif len(other) == len(index):  # the same layer's, or some other's
+                    pieces = to.split("*")
+                    stars = ["*" if a == b else "?" for a, b in zip(other, index, strict=True)]
+                    to = "".join(a + b for a, b in zip(pieces, [*stars, ""], strict=True))
             found.setdefault((pattern, containers), {})[number, index] = tensor._replace(to=to)
         for path, e in sample.build.top_k.items():
             pattern = canon(path, sample.build, wild)[0]

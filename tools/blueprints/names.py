@@ -94,7 +94,7 @@ def _learn_one(
     if len(groups) == 1 and len(out) == 1:
         stored, shape = next(iter(groups.values()))[0]
         if shape == entry.shape:
-            renames[entry.name] = _starred(stored, index)
+            renames[entry.name] = entry.name if stored == name else _starred(stored, index)
             return
     known = []
     for members in groups.values():
@@ -110,9 +110,8 @@ def _starred(stored: str, index: tuple[int, ...]) -> str:
     left = list(index)
     parts = []
     for part in stored.split("."):
-        if left and part == str(left[0]):
-            parts.append("*")
-            left.pop(0)
+        if left and (part == str(left[0]) or part.endswith(f"_{left[0]}")):
+            parts.append(part.removesuffix(str(left.pop(0))) + "*")
         else:
             parts.append(part)
     if left:

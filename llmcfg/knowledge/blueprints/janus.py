@@ -1,6 +1,6 @@
 """janus: generated from transformers 5.23.0 (Apache-2.0) by tools/blueprints; do not edit.
 
-Names and shapes are those of transformers on the default config and on 100 random edits of it that
+Names and shapes are those of transformers on the default config and on 300 random edits of it that
 were not used to make this file.
 """
 
@@ -119,16 +119,24 @@ def JanusModel(add, c):
     add('vqmodel.encoder.down.0.block.*.norm2.bias', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[0],), some)
     add('vqmodel.encoder.down.0.block.*.conv2.weight', 'other', (vq_config__base_channels * vq_config__channel_multiplier[0], vq_config__base_channels * vq_config__channel_multiplier[0], 3, 3), some)
     add('vqmodel.encoder.down.0.block.*.conv2.bias', 'other', (vq_config__base_channels * vq_config__channel_multiplier[0],), some)
-    if vq_config__base_channels * vq_config__channel_multiplier[1] != vq_config__base_channels * vq_config__channel_multiplier[0]:
-        for i0 in add.layers(vq_config__num_res_blocks):
-            add('vqmodel.encoder.down.1.block.*.norm1.weight', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[i0],), (i0,))
-            add('vqmodel.encoder.down.1.block.*.norm1.bias', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[i0],), (i0,))
-            add('vqmodel.encoder.down.1.block.*.conv1.weight', 'other', (vq_config__base_channels * vq_config__channel_multiplier[1], vq_config__base_channels * vq_config__channel_multiplier[i0], 3, 3), (i0,))
-    if vq_config__base_channels * vq_config__channel_multiplier[1] == vq_config__base_channels * vq_config__channel_multiplier[0]:
-        some = add.layers(vq_config__num_res_blocks)
+    some = [i0 for i0 in add.layers(vq_config__num_res_blocks) if (vq_config__base_channels * vq_config__channel_multiplier[1] == vq_config__base_channels * vq_config__channel_multiplier[0] or i0 == 0)]
+    if some:
         add('vqmodel.encoder.down.1.block.*.norm1.weight', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[0],), some)
         add('vqmodel.encoder.down.1.block.*.norm1.bias', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[0],), some)
-        add('vqmodel.encoder.down.1.block.*.conv1.weight', 'other', (vq_config__base_channels * vq_config__channel_multiplier[0], vq_config__base_channels * vq_config__channel_multiplier[0], 3, 3), some)
+    if vq_config__base_channels * vq_config__channel_multiplier[1] != vq_config__base_channels * vq_config__channel_multiplier[0]:
+        some = [i0 for i0 in add.layers(vq_config__num_res_blocks) if i0 != 0]
+        if some:
+            add('vqmodel.encoder.down.1.block.*.norm1.weight', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[1],), some)
+            add('vqmodel.encoder.down.1.block.*.norm1.bias', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[1],), some)
+            add('vqmodel.encoder.down.1.block.*.conv1.weight', 'other', (vq_config__base_channels * vq_config__channel_multiplier[1], vq_config__base_channels * vq_config__channel_multiplier[1], 3, 3), some)
+    if vq_config__base_channels * vq_config__channel_multiplier[1] != vq_config__base_channels * vq_config__channel_multiplier[0]:
+        some = [i0 for i0 in add.layers(vq_config__num_res_blocks) if i0 == 0]
+        if some:
+            add('vqmodel.encoder.down.1.block.*.conv1.weight', 'other', (vq_config__base_channels * vq_config__channel_multiplier[1], vq_config__base_channels * vq_config__channel_multiplier[0], 3, 3), some)
+            add('vqmodel.encoder.down.1.block.*.nin_shortcut.weight', 'other', (vq_config__base_channels * vq_config__channel_multiplier[1], vq_config__base_channels * vq_config__channel_multiplier[0], 1, 1), some)
+            add('vqmodel.encoder.down.1.block.*.nin_shortcut.bias', 'other', (vq_config__base_channels * vq_config__channel_multiplier[1],), some)
+    if vq_config__base_channels * vq_config__channel_multiplier[1] == vq_config__base_channels * vq_config__channel_multiplier[0]:
+        add('vqmodel.encoder.down.1.block.*.conv1.weight', 'other', (vq_config__base_channels * vq_config__channel_multiplier[0], vq_config__base_channels * vq_config__channel_multiplier[0], 3, 3), add.layers(vq_config__num_res_blocks))
     some = add.layers(vq_config__num_res_blocks)
     add('vqmodel.encoder.down.1.block.*.conv1.bias', 'other', (vq_config__base_channels * vq_config__channel_multiplier[1],), some)
     add('vqmodel.encoder.down.1.block.*.norm2.weight', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[1],), some)
@@ -400,11 +408,6 @@ def JanusModel(add, c):
         if some:
             add('vqmodel.encoder.down.0.block.*.nin_shortcut.weight', 'other', (vq_config__base_channels * vq_config__channel_multiplier[0], vq_config__base_channels, 1, 1), some)
             add('vqmodel.encoder.down.0.block.*.nin_shortcut.bias', 'other', (vq_config__base_channels * vq_config__channel_multiplier[0],), some)
-    if vq_config__base_channels * vq_config__channel_multiplier[1] != vq_config__base_channels * vq_config__channel_multiplier[0]:
-        some = [i0 for i0 in add.layers(vq_config__num_res_blocks) if i0 == 0]
-        if some:
-            add('vqmodel.encoder.down.1.block.*.nin_shortcut.weight', 'other', (vq_config__base_channels * vq_config__channel_multiplier[1], vq_config__base_channels * vq_config__channel_multiplier[0], 1, 1), some)
-            add('vqmodel.encoder.down.1.block.*.nin_shortcut.bias', 'other', (vq_config__base_channels * vq_config__channel_multiplier[1],), some)
 
 
 def JanusForConditionalGeneration(add, c):
@@ -583,22 +586,24 @@ def JanusForConditionalGeneration(add, c):
         add('model.vqmodel.encoder.mid.block_2.conv2.bias', 'other', (vq_config__base_channels * vq_config__channel_multiplier[2],))
         add('model.vqmodel.encoder.norm_out.weight', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[-2],))
         add('model.vqmodel.encoder.norm_out.bias', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[-2],))
+    some = [i0 for i0 in add.layers(vq_config__num_res_blocks) if (vq_config__base_channels * vq_config__channel_multiplier[1] == vq_config__base_channels * vq_config__channel_multiplier[0] or i0 == 0)]
+    if some:
+        add('model.vqmodel.encoder.down.1.block.*.norm1.weight', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[0],), some)
+        add('model.vqmodel.encoder.down.1.block.*.norm1.bias', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[0],), some)
     if vq_config__base_channels * vq_config__channel_multiplier[1] != vq_config__base_channels * vq_config__channel_multiplier[0]:
-        some = [i0 for i0 in add.layers(vq_config__num_res_blocks) if i0 == 2]
+        some = [i0 for i0 in add.layers(vq_config__num_res_blocks) if i0 != 0]
         if some:
             add('model.vqmodel.encoder.down.1.block.*.norm1.weight', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[1],), some)
             add('model.vqmodel.encoder.down.1.block.*.norm1.bias', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[1],), some)
             add('model.vqmodel.encoder.down.1.block.*.conv1.weight', 'other', (vq_config__base_channels * vq_config__channel_multiplier[1], vq_config__base_channels * vq_config__channel_multiplier[1], 3, 3), some)
     if vq_config__base_channels * vq_config__channel_multiplier[1] != vq_config__base_channels * vq_config__channel_multiplier[0]:
-        for i0 in [i0 for i0 in add.layers(vq_config__num_res_blocks) if i0 != 2]:
-            add('model.vqmodel.encoder.down.1.block.*.norm1.weight', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[i0],), (i0,))
-            add('model.vqmodel.encoder.down.1.block.*.norm1.bias', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[i0],), (i0,))
-            add('model.vqmodel.encoder.down.1.block.*.conv1.weight', 'other', (vq_config__base_channels * vq_config__channel_multiplier[1], vq_config__base_channels * vq_config__channel_multiplier[i0], 3, 3), (i0,))
+        some = [i0 for i0 in add.layers(vq_config__num_res_blocks) if i0 == 0]
+        if some:
+            add('model.vqmodel.encoder.down.1.block.*.conv1.weight', 'other', (vq_config__base_channels * vq_config__channel_multiplier[1], vq_config__base_channels * vq_config__channel_multiplier[0], 3, 3), some)
+            add('model.vqmodel.encoder.down.1.block.*.nin_shortcut.weight', 'other', (vq_config__base_channels * vq_config__channel_multiplier[1], vq_config__base_channels * vq_config__channel_multiplier[0], 1, 1), some)
+            add('model.vqmodel.encoder.down.1.block.*.nin_shortcut.bias', 'other', (vq_config__base_channels * vq_config__channel_multiplier[1],), some)
     if vq_config__base_channels * vq_config__channel_multiplier[1] == vq_config__base_channels * vq_config__channel_multiplier[0]:
-        some = add.layers(vq_config__num_res_blocks)
-        add('model.vqmodel.encoder.down.1.block.*.norm1.weight', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[0],), some)
-        add('model.vqmodel.encoder.down.1.block.*.norm1.bias', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[0],), some)
-        add('model.vqmodel.encoder.down.1.block.*.conv1.weight', 'other', (vq_config__base_channels * vq_config__channel_multiplier[0], vq_config__base_channels * vq_config__channel_multiplier[0], 3, 3), some)
+        add('model.vqmodel.encoder.down.1.block.*.conv1.weight', 'other', (vq_config__base_channels * vq_config__channel_multiplier[0], vq_config__base_channels * vq_config__channel_multiplier[0], 3, 3), add.layers(vq_config__num_res_blocks))
     some = add.layers(vq_config__num_res_blocks)
     add('model.vqmodel.encoder.down.1.block.*.conv1.bias', 'other', (vq_config__base_channels * vq_config__channel_multiplier[1],), some)
     add('model.vqmodel.encoder.down.1.block.*.norm2.weight', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[1],), some)
@@ -687,13 +692,16 @@ def JanusForConditionalGeneration(add, c):
     add('model.vqmodel.encoder.down.4.attn.*.v.bias', 'attention', (vq_config__base_channels * vq_config__channel_multiplier[4],), some)
     add('model.vqmodel.encoder.down.4.attn.*.proj_out.weight', 'head', (vq_config__base_channels * vq_config__channel_multiplier[4], vq_config__base_channels * vq_config__channel_multiplier[4], 1, 1), some)
     add('model.vqmodel.encoder.down.4.attn.*.proj_out.bias', 'head', (vq_config__base_channels * vq_config__channel_multiplier[4],), some)
-    if vq_config__double_latent:
+    if vq_config__double_latent and vq_config__num_res_blocks > 0:
         add('model.vqmodel.encoder.conv_out.weight', 'other', (2 * vq_config__latent_channels, vq_config__base_channels * vq_config__channel_multiplier[-1], 3, 3))
-        add('model.vqmodel.encoder.conv_out.bias', 'other', (2 * vq_config__latent_channels,))
+    if vq_config__double_latent and vq_config__num_res_blocks <= 0:
+        add('model.vqmodel.encoder.conv_out.weight', 'other', (2 * vq_config__latent_channels, vq_config__base_channels * vq_config__channel_multiplier[-2], 3, 3))
     if not vq_config__double_latent and vq_config__num_res_blocks > 0:
         add('model.vqmodel.encoder.conv_out.weight', 'other', (vq_config__latent_channels, vq_config__base_channels * vq_config__channel_multiplier[-1], 3, 3))
     if not vq_config__double_latent and vq_config__num_res_blocks <= 0:
         add('model.vqmodel.encoder.conv_out.weight', 'other', (vq_config__latent_channels, vq_config__base_channels * vq_config__channel_multiplier[-2], 3, 3))
+    if vq_config__double_latent:
+        add('model.vqmodel.encoder.conv_out.bias', 'other', (2 * vq_config__latent_channels,))
     if not vq_config__double_latent:
         add('model.vqmodel.encoder.conv_out.bias', 'other', (vq_config__latent_channels,))
     some = add.layers(vq_config__num_res_blocks + 1)
@@ -812,8 +820,3 @@ def JanusForConditionalGeneration(add, c):
         if some:
             add('model.vqmodel.encoder.down.0.block.*.nin_shortcut.weight', 'other', (vq_config__base_channels * vq_config__channel_multiplier[0], vq_config__base_channels, 1, 1), some)
             add('model.vqmodel.encoder.down.0.block.*.nin_shortcut.bias', 'other', (vq_config__base_channels * vq_config__channel_multiplier[0],), some)
-    if vq_config__base_channels * vq_config__channel_multiplier[1] != vq_config__base_channels * vq_config__channel_multiplier[0]:
-        some = [i0 for i0 in add.layers(vq_config__num_res_blocks) if i0 == 0]
-        if some:
-            add('model.vqmodel.encoder.down.1.block.*.nin_shortcut.weight', 'other', (vq_config__base_channels * vq_config__channel_multiplier[1], vq_config__base_channels * vq_config__channel_multiplier[0], 1, 1), some)
-            add('model.vqmodel.encoder.down.1.block.*.nin_shortcut.bias', 'other', (vq_config__base_channels * vq_config__channel_multiplier[1],), some)

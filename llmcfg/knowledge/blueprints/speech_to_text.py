@@ -1,6 +1,6 @@
 """speech_to_text: generated from transformers 5.23.0 (Apache-2.0) by tools/blueprints; do not edit.
 
-Names and shapes are those of transformers on the default config and on 24 random edits of it that
+Names and shapes are those of transformers on the default config and on 300 random edits of it that
 were not used to make this file.
 """
 
@@ -10,12 +10,15 @@ MAIN = "Speech2TextForConditionalGeneration"
 
 def Speech2TextModel(add, c):
     conv_channels, conv_kernel_sizes, d_model, decoder_ffn_dim, decoder_layers, encoder_ffn_dim, encoder_layers, input_channels, input_feat_per_channel, num_conv_layers, vocab_size = read(c, 'conv_channels', 'conv_kernel_sizes', 'd_model', 'decoder_ffn_dim', 'decoder_layers', 'encoder_ffn_dim', 'encoder_layers', 'input_channels', 'input_feat_per_channel', 'num_conv_layers', 'vocab_size')
-    for i0 in [i0 for i0 in add.layers(len(conv_kernel_sizes)) if i0 == 0]:
-        add('encoder.conv.conv_layers.*.weight', 'ssm', (conv_channels, input_feat_per_channel * input_channels, conv_kernel_sizes[i0]), (i0,))
-    for i0 in [i0 for i0 in add.layers(len(conv_kernel_sizes)) if i0 != 0 and i0 < num_conv_layers - 1]:
-        add('encoder.conv.conv_layers.*.weight', 'ssm', (conv_channels, conv_channels // 2, conv_kernel_sizes[i0]), (i0,))
-    for i0 in [i0 for i0 in add.layers(len(conv_kernel_sizes)) if i0 != 0 and i0 >= num_conv_layers - 1]:
-        add('encoder.conv.conv_layers.*.weight', 'ssm', (d_model * 2, conv_channels // 2, conv_kernel_sizes[i0]), (i0,))
+    some = [i0 for i0 in add.layers(len(conv_kernel_sizes)) if i0 == 0]
+    if some:
+        add('encoder.conv.conv_layers.*.weight', 'ssm', (conv_channels, input_feat_per_channel * input_channels, conv_kernel_sizes[-1]), some)
+    some = [i0 for i0 in add.layers(len(conv_kernel_sizes)) if i0 != 0 and i0 < num_conv_layers - 1]
+    if some:
+        add('encoder.conv.conv_layers.*.weight', 'ssm', (conv_channels, conv_channels // 2, conv_kernel_sizes[-1]), some)
+    some = [i0 for i0 in add.layers(len(conv_kernel_sizes)) if i0 != 0 and i0 >= num_conv_layers - 1]
+    if some:
+        add('encoder.conv.conv_layers.*.weight', 'ssm', (d_model * 2, conv_channels // 2, conv_kernel_sizes[-1]), some)
     some = [i0 for i0 in add.layers(len(conv_kernel_sizes)) if i0 < num_conv_layers - 1]
     if some:
         add('encoder.conv.conv_layers.*.bias', 'ssm', (conv_channels,), some)

@@ -39,15 +39,15 @@ def ZambaModel(add, c):
         add('layers.*.shared_transf.pre_ff_layernorm.weight', 'norms', (hidden_size,), some)
     some = [i0 for i0 in add.layers(len(layers_block_type)) if layers_block_type[i0] == 'hybrid' and i0 != layers_block_type.index('hybrid') and tie_word_embeddings]
     if some:
-        add.tied('layers.*.shared_transf.self_attn.q_proj.weight', 'attention', 'layers.*.shared_transf.self_attn.q_proj.weight', (num_attention_heads * attention_head_dim, attention_hidden_size), some)
-        add.tied('layers.*.shared_transf.self_attn.k_proj.weight', 'attention', 'layers.*.shared_transf.self_attn.k_proj.weight', (num_key_value_heads * attention_head_dim, attention_hidden_size), some)
-        add.tied('layers.*.shared_transf.self_attn.v_proj.weight', 'attention', 'layers.*.shared_transf.self_attn.v_proj.weight', (num_key_value_heads * attention_head_dim, attention_hidden_size), some)
-        add.tied('layers.*.shared_transf.self_attn.o_proj.weight', 'attention', 'layers.*.shared_transf.self_attn.o_proj.weight', (hidden_size, num_attention_heads * attention_head_dim), some)
-        add.tied('layers.*.shared_transf.feed_forward.gate_proj.weight', 'feed-forward', 'layers.*.shared_transf.feed_forward.gate_proj.weight', (intermediate_size, hidden_size), some)
-        add.tied('layers.*.shared_transf.feed_forward.up_proj.weight', 'feed-forward', 'layers.*.shared_transf.feed_forward.up_proj.weight', (intermediate_size, hidden_size), some)
-        add.tied('layers.*.shared_transf.feed_forward.down_proj.weight', 'feed-forward', 'layers.*.shared_transf.feed_forward.down_proj.weight', (hidden_size, intermediate_size), some)
-        add.tied('layers.*.shared_transf.input_layernorm.weight', 'norms', 'layers.*.shared_transf.input_layernorm.weight', (attention_hidden_size,), some)
-        add.tied('layers.*.shared_transf.pre_ff_layernorm.weight', 'norms', 'layers.*.shared_transf.pre_ff_layernorm.weight', (hidden_size,), some)
+        add.tied('layers.*.shared_transf.self_attn.q_proj.weight', 'attention', 'layers.?.shared_transf.self_attn.q_proj.weight', (num_attention_heads * attention_head_dim, attention_hidden_size), some)
+        add.tied('layers.*.shared_transf.self_attn.k_proj.weight', 'attention', 'layers.?.shared_transf.self_attn.k_proj.weight', (num_key_value_heads * attention_head_dim, attention_hidden_size), some)
+        add.tied('layers.*.shared_transf.self_attn.v_proj.weight', 'attention', 'layers.?.shared_transf.self_attn.v_proj.weight', (num_key_value_heads * attention_head_dim, attention_hidden_size), some)
+        add.tied('layers.*.shared_transf.self_attn.o_proj.weight', 'attention', 'layers.?.shared_transf.self_attn.o_proj.weight', (hidden_size, num_attention_heads * attention_head_dim), some)
+        add.tied('layers.*.shared_transf.feed_forward.gate_proj.weight', 'feed-forward', 'layers.?.shared_transf.feed_forward.gate_proj.weight', (intermediate_size, hidden_size), some)
+        add.tied('layers.*.shared_transf.feed_forward.up_proj.weight', 'feed-forward', 'layers.?.shared_transf.feed_forward.up_proj.weight', (intermediate_size, hidden_size), some)
+        add.tied('layers.*.shared_transf.feed_forward.down_proj.weight', 'feed-forward', 'layers.?.shared_transf.feed_forward.down_proj.weight', (hidden_size, intermediate_size), some)
+        add.tied('layers.*.shared_transf.input_layernorm.weight', 'norms', 'layers.?.shared_transf.input_layernorm.weight', (attention_hidden_size,), some)
+        add.tied('layers.*.shared_transf.pre_ff_layernorm.weight', 'norms', 'layers.?.shared_transf.pre_ff_layernorm.weight', (hidden_size,), some)
     some = [i0 for i0 in add.layers(len(layers_block_type)) if layers_block_type[i0] == 'hybrid']
     if some:
         add('layers.*.linear.weight', 'other', (hidden_size, hidden_size), some)

@@ -47,14 +47,14 @@ def Zamba2Model(add, c):
         add('layers.*.shared_transformer.pre_ff_layernorm.weight', 'norms', (hidden_size,), some)
     some = [i0 for i0 in add.layers(len(layers_block_type)) if layers_block_type[i0] == 'hybrid' and tie_word_embeddings and layers_block_type[:i0].count('hybrid') >= num_mem_blocks]
     if some:
-        add.tied('layers.*.shared_transformer.self_attn.q_proj.weight', 'attention', 'layers.*.shared_transformer.self_attn.q_proj.weight', (num_attention_heads * attention_head_dim, attention_hidden_size), some)
-        add.tied('layers.*.shared_transformer.self_attn.k_proj.weight', 'attention', 'layers.*.shared_transformer.self_attn.k_proj.weight', (num_key_value_heads * attention_head_dim, attention_hidden_size), some)
-        add.tied('layers.*.shared_transformer.self_attn.v_proj.weight', 'attention', 'layers.*.shared_transformer.self_attn.v_proj.weight', (num_key_value_heads * attention_head_dim, attention_hidden_size), some)
-        add.tied('layers.*.shared_transformer.self_attn.o_proj.weight', 'attention', 'layers.*.shared_transformer.self_attn.o_proj.weight', (hidden_size, num_attention_heads * attention_head_dim), some)
-        add.tied('layers.*.shared_transformer.feed_forward.gate_up_proj.weight', 'feed-forward', 'layers.*.shared_transformer.feed_forward.gate_up_proj.weight', (2 * intermediate_size, hidden_size), some)
-        add.tied('layers.*.shared_transformer.feed_forward.down_proj.weight', 'feed-forward', 'layers.*.shared_transformer.feed_forward.down_proj.weight', (hidden_size, intermediate_size), some)
-        add.tied('layers.*.shared_transformer.input_layernorm.weight', 'norms', 'layers.*.shared_transformer.input_layernorm.weight', (attention_hidden_size,), some)
-        add.tied('layers.*.shared_transformer.pre_ff_layernorm.weight', 'norms', 'layers.*.shared_transformer.pre_ff_layernorm.weight', (hidden_size,), some)
+        add.tied('layers.*.shared_transformer.self_attn.q_proj.weight', 'attention', 'layers.?.shared_transformer.self_attn.q_proj.weight', (num_attention_heads * attention_head_dim, attention_hidden_size), some)
+        add.tied('layers.*.shared_transformer.self_attn.k_proj.weight', 'attention', 'layers.?.shared_transformer.self_attn.k_proj.weight', (num_key_value_heads * attention_head_dim, attention_hidden_size), some)
+        add.tied('layers.*.shared_transformer.self_attn.v_proj.weight', 'attention', 'layers.?.shared_transformer.self_attn.v_proj.weight', (num_key_value_heads * attention_head_dim, attention_hidden_size), some)
+        add.tied('layers.*.shared_transformer.self_attn.o_proj.weight', 'attention', 'layers.?.shared_transformer.self_attn.o_proj.weight', (hidden_size, num_attention_heads * attention_head_dim), some)
+        add.tied('layers.*.shared_transformer.feed_forward.gate_up_proj.weight', 'feed-forward', 'layers.?.shared_transformer.feed_forward.gate_up_proj.weight', (2 * intermediate_size, hidden_size), some)
+        add.tied('layers.*.shared_transformer.feed_forward.down_proj.weight', 'feed-forward', 'layers.?.shared_transformer.feed_forward.down_proj.weight', (hidden_size, intermediate_size), some)
+        add.tied('layers.*.shared_transformer.input_layernorm.weight', 'norms', 'layers.?.shared_transformer.input_layernorm.weight', (attention_hidden_size,), some)
+        add.tied('layers.*.shared_transformer.pre_ff_layernorm.weight', 'norms', 'layers.?.shared_transformer.pre_ff_layernorm.weight', (hidden_size,), some)
     for i0 in add.layers(len(layers_block_type)):
         some1 = [i1 for i1 in add.layers(len(hybrid_layer_ids) if layers_block_type[i0] == 'hybrid' else 0) if (layers_block_type[:i0].count('hybrid') < num_mem_blocks and i1 % num_mem_blocks == layers_block_type[:i0].count('hybrid') % num_mem_blocks if tie_word_embeddings else i1 % num_mem_blocks == layers_block_type[:i0].count('hybrid') % num_mem_blocks)]
         if some1:
@@ -64,8 +64,8 @@ def Zamba2Model(add, c):
         for i0 in [i0 for i0 in add.layers(len(layers_block_type)) if layers_block_type[:i0].count('hybrid') >= num_mem_blocks]:
             some1 = [i1 for i1 in add.layers(len(hybrid_layer_ids) if layers_block_type[i0] == 'hybrid' else 0) if i1 % num_mem_blocks == layers_block_type[:i0].count('hybrid') % num_mem_blocks]
             if some1:
-                add.tied('layers.*.shared_transformer.feed_forward.gate_up_proj_adapter_list.*.0.weight', 'feed-forward', 'layers.*.shared_transformer.feed_forward.gate_up_proj_adapter_list.*.0.weight', (adapter_rank, hidden_size), (i0,), some1)
-                add.tied('layers.*.shared_transformer.feed_forward.gate_up_proj_adapter_list.*.1.weight', 'feed-forward', 'layers.*.shared_transformer.feed_forward.gate_up_proj_adapter_list.*.1.weight', (2 * intermediate_size, adapter_rank), (i0,), some1)
+                add.tied('layers.*.shared_transformer.feed_forward.gate_up_proj_adapter_list.*.0.weight', 'feed-forward', 'layers.?.shared_transformer.feed_forward.gate_up_proj_adapter_list.*.0.weight', (adapter_rank, hidden_size), (i0,), some1)
+                add.tied('layers.*.shared_transformer.feed_forward.gate_up_proj_adapter_list.*.1.weight', 'feed-forward', 'layers.?.shared_transformer.feed_forward.gate_up_proj_adapter_list.*.1.weight', (2 * intermediate_size, adapter_rank), (i0,), some1)
     if add_bias_linear:
         some = [i0 for i0 in add.layers(len(layers_block_type)) if layers_block_type[i0] != 'hybrid']
         if some:
@@ -84,8 +84,8 @@ def Zamba2Model(add, c):
     if add_bias_linear:
         some = [i0 for i0 in add.layers(len(layers_block_type)) if layers_block_type[i0] == 'hybrid' and tie_word_embeddings and layers_block_type[:i0].count('hybrid') >= num_mem_blocks]
         if some:
-            add.tied('layers.*.shared_transformer.feed_forward.gate_up_proj.bias', 'feed-forward', 'layers.*.shared_transformer.feed_forward.gate_up_proj.bias', (2 * intermediate_size,), some)
-            add.tied('layers.*.shared_transformer.feed_forward.down_proj.bias', 'feed-forward', 'layers.*.shared_transformer.feed_forward.down_proj.bias', (hidden_size,), some)
+            add.tied('layers.*.shared_transformer.feed_forward.gate_up_proj.bias', 'feed-forward', 'layers.?.shared_transformer.feed_forward.gate_up_proj.bias', (2 * intermediate_size,), some)
+            add.tied('layers.*.shared_transformer.feed_forward.down_proj.bias', 'feed-forward', 'layers.?.shared_transformer.feed_forward.down_proj.bias', (hidden_size,), some)
     for i0 in add.layers(len(layers_block_type)):
         some1 = [i1 for i1 in add.layers((len(hybrid_layer_ids) if layers_block_type[i0] == 'hybrid' else 0) if use_shared_attention_adapter else 0) if (layers_block_type[:i0].count('hybrid') < num_mem_blocks and i1 % num_mem_blocks == layers_block_type[:i0].count('hybrid') % num_mem_blocks if tie_word_embeddings else i1 % num_mem_blocks == layers_block_type[:i0].count('hybrid') % num_mem_blocks)]
         if some1:
@@ -95,8 +95,8 @@ def Zamba2Model(add, c):
         for i0 in [i0 for i0 in add.layers(len(layers_block_type)) if layers_block_type[:i0].count('hybrid') >= num_mem_blocks]:
             some1 = [i1 for i1 in add.layers((len(hybrid_layer_ids) if layers_block_type[i0] == 'hybrid' else 0) if use_shared_attention_adapter else 0) if i1 % num_mem_blocks == layers_block_type[:i0].count('hybrid') % num_mem_blocks]
             if some1:
-                add.tied('layers.*.shared_transformer.self_attn.linear_q_adapter_list.*.0.weight', 'attention', 'layers.*.shared_transformer.self_attn.linear_q_adapter_list.*.0.weight', (adapter_rank, attention_hidden_size), (i0,), some1)
-                add.tied('layers.*.shared_transformer.self_attn.linear_q_adapter_list.*.1.weight', 'attention', 'layers.*.shared_transformer.self_attn.linear_q_adapter_list.*.1.weight', (attention_hidden_size, adapter_rank), (i0,), some1)
+                add.tied('layers.*.shared_transformer.self_attn.linear_q_adapter_list.*.0.weight', 'attention', 'layers.?.shared_transformer.self_attn.linear_q_adapter_list.*.0.weight', (adapter_rank, attention_hidden_size), (i0,), some1)
+                add.tied('layers.*.shared_transformer.self_attn.linear_q_adapter_list.*.1.weight', 'attention', 'layers.?.shared_transformer.self_attn.linear_q_adapter_list.*.1.weight', (attention_hidden_size, adapter_rank), (i0,), some1)
     for i0 in add.layers(len(layers_block_type)):
         some1 = [i1 for i1 in add.layers((len(hybrid_layer_ids) if layers_block_type[i0] == 'hybrid' else 0) if use_shared_attention_adapter else 0) if (layers_block_type[:i0].count('hybrid') < num_mem_blocks and i1 % num_mem_blocks == layers_block_type[:i0].count('hybrid') % num_mem_blocks if tie_word_embeddings else i1 % num_mem_blocks == layers_block_type[:i0].count('hybrid') % num_mem_blocks)]
         if some1:
@@ -106,8 +106,8 @@ def Zamba2Model(add, c):
         for i0 in [i0 for i0 in add.layers(len(layers_block_type)) if layers_block_type[:i0].count('hybrid') >= num_mem_blocks]:
             some1 = [i1 for i1 in add.layers((len(hybrid_layer_ids) if layers_block_type[i0] == 'hybrid' else 0) if use_shared_attention_adapter else 0) if i1 % num_mem_blocks == layers_block_type[:i0].count('hybrid') % num_mem_blocks]
             if some1:
-                add.tied('layers.*.shared_transformer.self_attn.linear_k_adapter_list.*.0.weight', 'attention', 'layers.*.shared_transformer.self_attn.linear_k_adapter_list.*.0.weight', (adapter_rank, attention_hidden_size), (i0,), some1)
-                add.tied('layers.*.shared_transformer.self_attn.linear_k_adapter_list.*.1.weight', 'attention', 'layers.*.shared_transformer.self_attn.linear_k_adapter_list.*.1.weight', (attention_hidden_size, adapter_rank), (i0,), some1)
+                add.tied('layers.*.shared_transformer.self_attn.linear_k_adapter_list.*.0.weight', 'attention', 'layers.?.shared_transformer.self_attn.linear_k_adapter_list.*.0.weight', (adapter_rank, attention_hidden_size), (i0,), some1)
+                add.tied('layers.*.shared_transformer.self_attn.linear_k_adapter_list.*.1.weight', 'attention', 'layers.?.shared_transformer.self_attn.linear_k_adapter_list.*.1.weight', (attention_hidden_size, adapter_rank), (i0,), some1)
     for i0 in add.layers(len(layers_block_type)):
         some1 = [i1 for i1 in add.layers((len(hybrid_layer_ids) if layers_block_type[i0] == 'hybrid' else 0) if use_shared_attention_adapter else 0) if (layers_block_type[:i0].count('hybrid') < num_mem_blocks and i1 % num_mem_blocks == layers_block_type[:i0].count('hybrid') % num_mem_blocks if tie_word_embeddings else i1 % num_mem_blocks == layers_block_type[:i0].count('hybrid') % num_mem_blocks)]
         if some1:
@@ -117,8 +117,8 @@ def Zamba2Model(add, c):
         for i0 in [i0 for i0 in add.layers(len(layers_block_type)) if layers_block_type[:i0].count('hybrid') >= num_mem_blocks]:
             some1 = [i1 for i1 in add.layers((len(hybrid_layer_ids) if layers_block_type[i0] == 'hybrid' else 0) if use_shared_attention_adapter else 0) if i1 % num_mem_blocks == layers_block_type[:i0].count('hybrid') % num_mem_blocks]
             if some1:
-                add.tied('layers.*.shared_transformer.self_attn.linear_v_adapter_list.*.0.weight', 'attention', 'layers.*.shared_transformer.self_attn.linear_v_adapter_list.*.0.weight', (adapter_rank, attention_hidden_size), (i0,), some1)
-                add.tied('layers.*.shared_transformer.self_attn.linear_v_adapter_list.*.1.weight', 'attention', 'layers.*.shared_transformer.self_attn.linear_v_adapter_list.*.1.weight', (attention_hidden_size, adapter_rank), (i0,), some1)
+                add.tied('layers.*.shared_transformer.self_attn.linear_v_adapter_list.*.0.weight', 'attention', 'layers.?.shared_transformer.self_attn.linear_v_adapter_list.*.0.weight', (adapter_rank, attention_hidden_size), (i0,), some1)
+                add.tied('layers.*.shared_transformer.self_attn.linear_v_adapter_list.*.1.weight', 'attention', 'layers.?.shared_transformer.self_attn.linear_v_adapter_list.*.1.weight', (attention_hidden_size, adapter_rank), (i0,), some1)
 
 
 def Zamba2ForCausalLM(add, c):
