@@ -26,7 +26,9 @@ def main() -> int:
     parser.add_argument("--report", type=Path, help="JSON Lines: what came of every type")
     parser.add_argument("--skip-done", action="store_true", help="not those that the report already has")
     parser.add_argument("--verbose", action="store_true")
-    parser.add_argument("--held-out", type=int, default=generate_module.HELD_OUT, help="configs that must be exact at once")
+    parser.add_argument(
+        "--held-out", type=int, default=generate_module.HELD_OUT, help="configs that must be exact at once"
+    )
     parser.add_argument("--seconds", type=int, default=generate_module.SECONDS, help="of CPU, for one type")
     options = parser.parse_args()
     generate_module.HELD_OUT, generate_module.SECONDS = options.held_out, options.seconds
