@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from llmcfg.blueprint import Entry, Tensors
 
-__all__ = ["as_stored"]
+__all__ = ["as_stored", "stored"]
+
+Prefixes = tuple[tuple[str, str], ...]
+Pieces = dict[str, tuple[tuple[str, bool, int, int, bool], ...]]
 
 
 def as_stored(found: Tensors) -> tuple[Entry, ...] | None:
@@ -19,12 +22,22 @@ def as_stored(found: Tensors) -> tuple[Entry, ...] | None:
     if found.model_type in UNKNOWN:
         return None
     prefixes, pieces = PREFIXES.get(found.model_type, ()), PIECES.get(found.model_type, {})
-    return tuple(one for entry in found.entries for one in _stored(entry, prefixes, pieces))
+    return stored(found.entries, prefixes, pieces)
 
 
-def _stored(
-    entry: Entry, prefixes: tuple[tuple[str, str], ...], pieces: dict[str, tuple[tuple[str, bool, int, int, bool], ...]]
-) -> Iterator[Entry]:
+def stored(entries: Iterable[Entry], prefixes: Prefixes, pieces: Pieces) -> tuple[Entry, ...]:
+    """Return the tensors of a checkpoint: renamed, split, and one where several come to one name (``Wqkv``)."""
+    found: dict[tuple[object, ...], Entry] = {}
+    for entry in entries:
+        for one in _stored(entry, prefixes, pieces):
+            key = (one.name, *map(tuple, one.indices))
+            if (before := found.get(key)) is not None and one.shape and before.tied is None is one.tied:
+                one = before._replace(shape=(before.shape[0] + one.shape[0], *one.shape[1:]))
+            found[key] = one
+    return tuple(found.values())
+
+
+def _stored(entry: Entry, prefixes: Prefixes, pieces: Pieces) -> Iterator[Entry]:
     given = pieces.get(entry.name)
     if given is None:
         name = _renamed(entry.name, prefixes)
@@ -41,7 +54,7 @@ def _stored(
         yield entry._replace(name=name, shape=tuple(shape), indices=indices, share=share)
 
 
-def _renamed(name: str, prefixes: tuple[tuple[str, str], ...]) -> str:
+def _renamed(name: str, prefixes: Prefixes) -> str:
     for old, new in prefixes:
         if name.startswith(old):
             return new + name[len(old) :]

@@ -12,6 +12,7 @@ from llmcfg.knowledge.config_class import complete
 from llmcfg.render.tensors import csv, folded, select, tensors_json, tensors_sheet
 
 FIXTURES = Path(__file__).parents[2] / "fixtures"
+HELD_OUT = json.loads((Path(__file__).parent / "held_out.json").read_text())
 
 
 def listed(name):
@@ -100,3 +101,22 @@ def test_checkpoints_hold_experts_one_by_one():
 def test_where_nothing_is_renamed_names_stay():
     found = listed("Qwen--Qwen2-7B")
     assert as_stored(found) == tuple(found.entries)
+
+
+def test_three_projections_are_one_tensor_in_a_checkpoint():
+    """nomic-ai/nomic-embed-text-v1.5 holds ``Wqkv``; transformers takes it apart. conversion_mapping.py ``nomic_bert``."""
+    found = tensors(complete("nomic_bert", {"n_embd": 768, "n_head": 12}), "NomicBertModel")
+    shapes = {entry.name: entry.shape for entry in as_stored(found)}
+    assert shapes["encoder.layers.*.attn.Wqkv.weight"] == (3 * 768, 768)
+    assert not any("q_proj" in name for name in shapes)
+
+
+@pytest.mark.parametrize("row", {row["type"]: row for row in HELD_OUT}.values(), ids=lambda row: row["type"])
+def test_a_checkpoint_holds_as_many_numbers_under_its_own_names(row):
+    found = tensors(complete(row["type"], row["config"]), row["class"])
+    stored = as_stored(found)
+    if stored is None:
+        pytest.skip("how checkpoints spell the names is not known")
+    assert sum(entry.size * entry.number for entry in stored if not entry.tied) == count(found).stored
+    own = [(entry.name, *map(tuple, entry.indices)) for entry in stored]
+    assert len(own) == len(set(own))

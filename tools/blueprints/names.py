@@ -19,7 +19,7 @@ import torch
 from transformers.core_model_loading import revert_weight_conversion
 
 from llmcfg.blueprint import Entry, Tensors, tensors
-from llmcfg.checkpoint import _stored
+from llmcfg.checkpoint import stored
 from llmcfg.knowledge.config_class import complete
 from llmcfg.knowledge.types import TYPES
 from tools.blueprints.build import _construct, config_of
@@ -33,7 +33,7 @@ Piece = tuple[str, bool, int, int, bool]
 
 
 class Unclear(Exception):
-    """What a conversion does is not a renaming, an unstacking or a split."""
+    """What a conversion does is not a renaming, an unstacking, a split or a joining."""
 
 
 def learn(model_type: str) -> tuple[tuple[tuple[str, str], ...], dict[str, tuple[Piece, ...]]]:
@@ -81,8 +81,9 @@ def _raw(space: Space, edits: dict[str, Any]) -> dict[str, Any]:
 def _learn_one(
     entry: Entry, model: Any, state: dict[str, Any], renames: dict[str, str], pieces: dict[str, tuple[Piece, ...]]
 ) -> None:
-    index = tuple(numbers[-1] for numbers in entry.indices)
     name = entry.name
+    spelled = name.split(".")  # a number that the name has elsewhere could be taken for the layer's
+    index = tuple(next((n for n in reversed(ns) if str(n) not in spelled), ns[-1]) for ns in entry.indices)
     for one in index:
         name = name.replace("*", str(one), 1)
     if name not in state:
@@ -178,9 +179,7 @@ def _check(entries: Tensors, model: Any, state: dict[str, Any], prefixes: Any, p
     tied = {name for entry in entries if entry.tied for name in entry.names()}
     ours = {
         (name, one.shape)
-        for entry in entries
-        if not entry.tied
-        for one in _stored(entry, prefixes, pieces)
+        for one in stored([entry for entry in entries if not entry.tied], prefixes, pieces)
         for name in one.names()
     }
     truth = {
