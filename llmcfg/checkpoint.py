@@ -31,9 +31,11 @@ def stored(entries: Iterable[Entry], prefixes: Prefixes, pieces: Pieces) -> tupl
     for entry in entries:
         for one in _stored(entry, prefixes, pieces):
             key = (one.name, *map(tuple, one.indices))
-            if (before := found.get(key)) is not None and one.shape and before.tied is None is one.tied:
-                one = before._replace(shape=(before.shape[0] + one.shape[0], *one.shape[1:]))
-            found[key] = one
+            before = found.get(key)
+            if before is not None and one.shape and before.tied is None and one.tied is None:
+                found[key] = before._replace(shape=(before.shape[0] + one.shape[0], *one.shape[1:]))
+            else:
+                found[key] = one
     return tuple(found.values())
 
 

@@ -104,7 +104,7 @@ def test_where_nothing_is_renamed_names_stay():
 
 
 def test_three_projections_are_one_tensor_in_a_checkpoint():
-    """nomic-ai/nomic-embed-text-v1.5 holds ``Wqkv``; transformers takes it apart. conversion_mapping.py ``nomic_bert``."""
+    """nomic-ai/nomic-embed-text-v1.5 holds ``Wqkv``; transformers takes it apart. conversion_mapping.py nomic_bert."""
     found = tensors(complete("nomic_bert", {"n_embd": 768, "n_head": 12}), "NomicBertModel")
     shapes = {entry.name: entry.shape for entry in as_stored(found)}
     assert shapes["encoder.layers.*.attn.Wqkv.weight"] == (3 * 768, 768)

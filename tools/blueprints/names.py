@@ -19,7 +19,7 @@ import torch
 from transformers.core_model_loading import revert_weight_conversion
 
 from llmcfg.blueprint import Entry, Tensors, tensors
-from llmcfg.checkpoint import stored
+from llmcfg.checkpoint import stored as as_stored
 from llmcfg.knowledge.config_class import complete
 from llmcfg.knowledge.types import TYPES
 from tools.blueprints.build import _construct, config_of
@@ -179,7 +179,7 @@ def _check(entries: Tensors, model: Any, state: dict[str, Any], prefixes: Any, p
     tied = {name for entry in entries if entry.tied for name in entry.names()}
     ours = {
         (name, one.shape)
-        for one in stored([entry for entry in entries if not entry.tied], prefixes, pieces)
+        for one in as_stored([entry for entry in entries if not entry.tied], prefixes, pieces)
         for name in one.names()
     }
     truth = {
