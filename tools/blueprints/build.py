@@ -293,7 +293,7 @@ def _shimmed() -> Iterator[None]:
             and ("processing_" not in name and "tokenization_" not in name)
         ):
             for key, value in _SHIMS.items():
-                if (key == "math" and "math" not in vars(module)) or (key == "bool" and not _asks_for_bool(name)):
+                if (key in ("math", "np") and key not in vars(module)) or (key == "bool" and not _asks_for_bool(name)):
                     continue
                 done.append((module, key, vars(module).get(key, _GONE)))
                 vars(module)[key] = value

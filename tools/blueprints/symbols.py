@@ -464,10 +464,26 @@ class _Math:
         return result
 
 
+class _Numpy:
+    def __getattr__(self, name: str) -> Any:
+        import numpy
+
+        return getattr(numpy, name)
+
+    def prod(self, values: Any, *rest: Any, **options: Any) -> Any:
+        """A product that keeps its formula; of one number, that number."""
+        if isinstance(values, (S, SF)):
+            return values
+        if isinstance(values, (list, tuple)) and all(isinstance(value, (int, float)) for value in values):
+            return _Math().prod(values)
+        return self.__getattr__("prod")(values, *rest, **options)
+
+
 def shims() -> dict[str, Any]:
     """Names to put into the globals of modeling modules."""
     return {
         "int": _cover(int, "int"), "bool": _Bool, "float": _cover(float, "float"), "range": _Range,
         "enumerate": _enumerate,
         "len": _len, "max": _extreme("max"), "min": _extreme("min"), "sum": _sum, "math": _Math(),
+        "np": _Numpy(),
     }  # fmt: skip
