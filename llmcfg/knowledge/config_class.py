@@ -55,6 +55,8 @@ LEGACY_LAYER_TYPES = {
 _ABSENT: Any = object()  # not a value of any file
 _SEQUENCES = (list, tuple)
 _CONTAINERS = frozenset((list, dict, tuple))
+# Names are made up for no more labels than these: a file could ask for billions.
+_LABELS = 100_000
 
 
 class Kind:
@@ -688,6 +690,14 @@ def fields_of(model_type: str) -> tuple[str, ...]:
     """The names that a class declares."""
     kind = kind_of(model_type)
     return tuple(kind.values) if kind is not None else ()
+
+
+def set_num_labels(v: Values, number: Any) -> None:
+    """As ``PreTrainedConfig.num_labels`` is set: it is kept as names of labels."""
+    given = v["id2label"]
+    if isinstance(number, int) and not isinstance(number, bool) and 0 <= number <= _LABELS:
+        if given is None or len(given) != number:
+            v["id2label"] = {label: f"LABEL_{label}" for label in range(number)}
 
 
 def num_labels(v: Values) -> int:

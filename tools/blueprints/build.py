@@ -247,12 +247,22 @@ def _parameter(cls: Any, data: Any = None, requires_grad: bool = True, **more: A
 nn.Parameter.__new__ = _parameter  # type: ignore[method-assign, assignment]
 
 
-_real_num_labels = PreTrainedConfig.num_labels
-PreTrainedConfig.num_labels = property(  # type: ignore[method-assign, assignment]
-    lambda self: S(_real_num_labels.fget(self), f"{self.__dict__['_at']}num_labels") if "_at" in self.__dict__
-    else _real_num_labels.fget(self),
-    _real_num_labels.fset,
-)  # fmt: skip
+_labels = PreTrainedConfig.num_labels
+
+
+def _num_labels(config: Any) -> Any:
+    own = config.__dict__
+    number = _labels.fget(config)
+    return S(number, f"{own['_at']}num_labels") if "_at" in own and "_told" not in own else number
+
+
+def _set_num_labels(config: Any, number: int) -> None:
+    if "_at" in config.__dict__:  # a class's own number: two, where answers begin and end
+        config.__dict__["_told"] = True
+    _labels.fset(config, number)
+
+
+PreTrainedConfig.num_labels = property(_num_labels, _set_num_labels)  # type: ignore[method-assign, assignment]
 
 
 def _top(model: Any) -> list[str]:

@@ -555,6 +555,8 @@ class Translator(ast.NodeTransformer):
 
     def assign_attribute(self, target: ast.Attribute, value: ast.expr) -> list[ast.stmt]:
         attribute = self.resolved(target.attr) if is_self(target.value) else target.attr
+        if attribute == "num_labels" and is_self(target.value):
+            return [ast.Expr(call(self.module.use("set_num_labels"), name("v"), self.visit(value)))]
         if attribute in ("_attn_implementation", "num_labels"):
             return []
         if isinstance(value, ast.Call) and ast.unparse(value) == f"remap_legacy_layer_types({ast.unparse(target)})":

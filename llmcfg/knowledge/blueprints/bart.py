@@ -1,6 +1,6 @@
 """bart: generated from transformers 5.23.0 (Apache-2.0) by tools/blueprints; do not edit.
 
-Names and shapes are those of transformers on the default config and on 24 random edits of it that
+Names and shapes are those of transformers on the default config and on 100 random edits of it that
 were not used to make this file.
 """
 
@@ -8,146 +8,127 @@ from llmcfg.blueprint import read
 
 MAIN = "BartForConditionalGeneration"
 
-
 def BartModel(add, c):
-    (
-        d_model,
-        decoder_ffn_dim,
-        decoder_layers,
-        encoder_ffn_dim,
-        encoder_layers,
-        max_position_embeddings,
-        tie_word_embeddings,
-        vocab_size,
-    ) = read(
-        c,
-        "d_model",
-        "decoder_ffn_dim",
-        "decoder_layers",
-        "encoder_ffn_dim",
-        "encoder_layers",
-        "max_position_embeddings",
-        "tie_word_embeddings",
-        "vocab_size",
-    )
-    add("shared.weight", "embedding", (vocab_size, d_model))
-    add("encoder.embed_positions.weight", "embedding", (max_position_embeddings + 2, d_model))
-    add("encoder.layernorm_embedding.weight", "norms", (d_model,))
-    add("encoder.layernorm_embedding.bias", "norms", (d_model,))
-    add("decoder.embed_positions.weight", "embedding", (max_position_embeddings + 2, d_model))
-    add("decoder.layernorm_embedding.weight", "norms", (d_model,))
-    add("decoder.layernorm_embedding.bias", "norms", (d_model,))
+    d_model, decoder_ffn_dim, decoder_layers, encoder_ffn_dim, encoder_layers, max_position_embeddings, tie_word_embeddings, vocab_size = read(c, 'd_model', 'decoder_ffn_dim', 'decoder_layers', 'encoder_ffn_dim', 'encoder_layers', 'max_position_embeddings', 'tie_word_embeddings', 'vocab_size')
+    add('shared.weight', 'embedding', (vocab_size, d_model))
+    add('encoder.embed_positions.weight', 'embedding', (max_position_embeddings + 2, d_model))
+    add('encoder.layernorm_embedding.weight', 'norms', (d_model,))
+    add('encoder.layernorm_embedding.bias', 'norms', (d_model,))
+    add('decoder.embed_positions.weight', 'embedding', (max_position_embeddings + 2, d_model))
+    add('decoder.layernorm_embedding.weight', 'norms', (d_model,))
+    add('decoder.layernorm_embedding.bias', 'norms', (d_model,))
     if tie_word_embeddings:
-        add.tied("encoder.embed_tokens.weight", "embedding", "shared.weight", (vocab_size, d_model))
-        add.tied("decoder.embed_tokens.weight", "embedding", "shared.weight", (vocab_size, d_model))
+        add.tied('encoder.embed_tokens.weight', 'embedding', 'shared.weight', (vocab_size, d_model))
+        add.tied('decoder.embed_tokens.weight', 'embedding', 'shared.weight', (vocab_size, d_model))
     if not tie_word_embeddings:
-        add("encoder.embed_tokens.weight", "embedding", (vocab_size, d_model))
-        add("decoder.embed_tokens.weight", "embedding", (vocab_size, d_model))
+        add('encoder.embed_tokens.weight', 'embedding', (vocab_size, d_model))
+        add('decoder.embed_tokens.weight', 'embedding', (vocab_size, d_model))
     some = add.layers(encoder_layers)
-    add("encoder.layers.*.self_attn.k_proj.weight", "attention", (d_model, d_model), some)
-    add("encoder.layers.*.self_attn.k_proj.bias", "attention", (d_model,), some)
-    add("encoder.layers.*.self_attn.v_proj.weight", "attention", (d_model, d_model), some)
-    add("encoder.layers.*.self_attn.v_proj.bias", "attention", (d_model,), some)
-    add("encoder.layers.*.self_attn.q_proj.weight", "attention", (d_model, d_model), some)
-    add("encoder.layers.*.self_attn.q_proj.bias", "attention", (d_model,), some)
-    add("encoder.layers.*.self_attn.out_proj.weight", "attention", (d_model, d_model), some)
-    add("encoder.layers.*.self_attn.out_proj.bias", "attention", (d_model,), some)
-    add("encoder.layers.*.self_attn_layer_norm.weight", "norms", (d_model,), some)
-    add("encoder.layers.*.self_attn_layer_norm.bias", "norms", (d_model,), some)
-    add("encoder.layers.*.fc1.weight", "feed-forward", (encoder_ffn_dim, d_model), some)
-    add("encoder.layers.*.fc1.bias", "feed-forward", (encoder_ffn_dim,), some)
-    add("encoder.layers.*.fc2.weight", "feed-forward", (d_model, encoder_ffn_dim), some)
-    add("encoder.layers.*.fc2.bias", "feed-forward", (d_model,), some)
-    add("encoder.layers.*.final_layer_norm.weight", "norms", (d_model,), some)
-    add("encoder.layers.*.final_layer_norm.bias", "norms", (d_model,), some)
+    add('encoder.layers.*.self_attn.k_proj.weight', 'attention', (d_model, d_model), some)
+    add('encoder.layers.*.self_attn.k_proj.bias', 'attention', (d_model,), some)
+    add('encoder.layers.*.self_attn.v_proj.weight', 'attention', (d_model, d_model), some)
+    add('encoder.layers.*.self_attn.v_proj.bias', 'attention', (d_model,), some)
+    add('encoder.layers.*.self_attn.q_proj.weight', 'attention', (d_model, d_model), some)
+    add('encoder.layers.*.self_attn.q_proj.bias', 'attention', (d_model,), some)
+    add('encoder.layers.*.self_attn.out_proj.weight', 'attention', (d_model, d_model), some)
+    add('encoder.layers.*.self_attn.out_proj.bias', 'attention', (d_model,), some)
+    add('encoder.layers.*.self_attn_layer_norm.weight', 'norms', (d_model,), some)
+    add('encoder.layers.*.self_attn_layer_norm.bias', 'norms', (d_model,), some)
+    add('encoder.layers.*.fc1.weight', 'feed-forward', (encoder_ffn_dim, d_model), some)
+    add('encoder.layers.*.fc1.bias', 'feed-forward', (encoder_ffn_dim,), some)
+    add('encoder.layers.*.fc2.weight', 'feed-forward', (d_model, encoder_ffn_dim), some)
+    add('encoder.layers.*.fc2.bias', 'feed-forward', (d_model,), some)
+    add('encoder.layers.*.final_layer_norm.weight', 'norms', (d_model,), some)
+    add('encoder.layers.*.final_layer_norm.bias', 'norms', (d_model,), some)
     some = add.layers(decoder_layers)
-    add("decoder.layers.*.self_attn.k_proj.weight", "attention", (d_model, d_model), some)
-    add("decoder.layers.*.self_attn.k_proj.bias", "attention", (d_model,), some)
-    add("decoder.layers.*.self_attn.v_proj.weight", "attention", (d_model, d_model), some)
-    add("decoder.layers.*.self_attn.v_proj.bias", "attention", (d_model,), some)
-    add("decoder.layers.*.self_attn.q_proj.weight", "attention", (d_model, d_model), some)
-    add("decoder.layers.*.self_attn.q_proj.bias", "attention", (d_model,), some)
-    add("decoder.layers.*.self_attn.out_proj.weight", "attention", (d_model, d_model), some)
-    add("decoder.layers.*.self_attn.out_proj.bias", "attention", (d_model,), some)
-    add("decoder.layers.*.self_attn_layer_norm.weight", "norms", (d_model,), some)
-    add("decoder.layers.*.self_attn_layer_norm.bias", "norms", (d_model,), some)
-    add("decoder.layers.*.encoder_attn.k_proj.weight", "attention", (d_model, d_model), some)
-    add("decoder.layers.*.encoder_attn.k_proj.bias", "attention", (d_model,), some)
-    add("decoder.layers.*.encoder_attn.v_proj.weight", "attention", (d_model, d_model), some)
-    add("decoder.layers.*.encoder_attn.v_proj.bias", "attention", (d_model,), some)
-    add("decoder.layers.*.encoder_attn.q_proj.weight", "attention", (d_model, d_model), some)
-    add("decoder.layers.*.encoder_attn.q_proj.bias", "attention", (d_model,), some)
-    add("decoder.layers.*.encoder_attn.out_proj.weight", "attention", (d_model, d_model), some)
-    add("decoder.layers.*.encoder_attn.out_proj.bias", "attention", (d_model,), some)
-    add("decoder.layers.*.encoder_attn_layer_norm.weight", "norms", (d_model,), some)
-    add("decoder.layers.*.encoder_attn_layer_norm.bias", "norms", (d_model,), some)
-    add("decoder.layers.*.fc1.weight", "feed-forward", (decoder_ffn_dim, d_model), some)
-    add("decoder.layers.*.fc1.bias", "feed-forward", (decoder_ffn_dim,), some)
-    add("decoder.layers.*.fc2.weight", "feed-forward", (d_model, decoder_ffn_dim), some)
-    add("decoder.layers.*.fc2.bias", "feed-forward", (d_model,), some)
-    add("decoder.layers.*.final_layer_norm.weight", "norms", (d_model,), some)
-    add("decoder.layers.*.final_layer_norm.bias", "norms", (d_model,), some)
+    add('decoder.layers.*.self_attn.k_proj.weight', 'attention', (d_model, d_model), some)
+    add('decoder.layers.*.self_attn.k_proj.bias', 'attention', (d_model,), some)
+    add('decoder.layers.*.self_attn.v_proj.weight', 'attention', (d_model, d_model), some)
+    add('decoder.layers.*.self_attn.v_proj.bias', 'attention', (d_model,), some)
+    add('decoder.layers.*.self_attn.q_proj.weight', 'attention', (d_model, d_model), some)
+    add('decoder.layers.*.self_attn.q_proj.bias', 'attention', (d_model,), some)
+    add('decoder.layers.*.self_attn.out_proj.weight', 'attention', (d_model, d_model), some)
+    add('decoder.layers.*.self_attn.out_proj.bias', 'attention', (d_model,), some)
+    add('decoder.layers.*.self_attn_layer_norm.weight', 'norms', (d_model,), some)
+    add('decoder.layers.*.self_attn_layer_norm.bias', 'norms', (d_model,), some)
+    add('decoder.layers.*.encoder_attn.k_proj.weight', 'attention', (d_model, d_model), some)
+    add('decoder.layers.*.encoder_attn.k_proj.bias', 'attention', (d_model,), some)
+    add('decoder.layers.*.encoder_attn.v_proj.weight', 'attention', (d_model, d_model), some)
+    add('decoder.layers.*.encoder_attn.v_proj.bias', 'attention', (d_model,), some)
+    add('decoder.layers.*.encoder_attn.q_proj.weight', 'attention', (d_model, d_model), some)
+    add('decoder.layers.*.encoder_attn.q_proj.bias', 'attention', (d_model,), some)
+    add('decoder.layers.*.encoder_attn.out_proj.weight', 'attention', (d_model, d_model), some)
+    add('decoder.layers.*.encoder_attn.out_proj.bias', 'attention', (d_model,), some)
+    add('decoder.layers.*.encoder_attn_layer_norm.weight', 'norms', (d_model,), some)
+    add('decoder.layers.*.encoder_attn_layer_norm.bias', 'norms', (d_model,), some)
+    add('decoder.layers.*.fc1.weight', 'feed-forward', (decoder_ffn_dim, d_model), some)
+    add('decoder.layers.*.fc1.bias', 'feed-forward', (decoder_ffn_dim,), some)
+    add('decoder.layers.*.fc2.weight', 'feed-forward', (d_model, decoder_ffn_dim), some)
+    add('decoder.layers.*.fc2.bias', 'feed-forward', (d_model,), some)
+    add('decoder.layers.*.final_layer_norm.weight', 'norms', (d_model,), some)
+    add('decoder.layers.*.final_layer_norm.bias', 'norms', (d_model,), some)
 
 
 def BartForConditionalGeneration(add, c):
-    d_model, tie_word_embeddings, vocab_size = read(c, "d_model", "tie_word_embeddings", "vocab_size")
-    add.base("model.", BartModel, c)
+    d_model, tie_word_embeddings, vocab_size = read(c, 'd_model', 'tie_word_embeddings', 'vocab_size')
+    add.base('model.', BartModel, c)
     if tie_word_embeddings:
-        add.tied("lm_head.weight", "head", "model.shared.weight", (vocab_size, d_model))
+        add.tied('lm_head.weight', 'head', 'model.shared.weight', (vocab_size, d_model))
     if not tie_word_embeddings:
-        add("lm_head.weight", "head", (vocab_size, d_model))
-    add.buffer("final_logits_bias", "head", (1, vocab_size))
+        add('lm_head.weight', 'head', (vocab_size, d_model))
+    add.buffer('final_logits_bias', 'head', (1, vocab_size))
 
 
 def BartForCausalLM(add, c):
-    d_model, decoder_ffn_dim, decoder_layers, max_position_embeddings, tie_word_embeddings, vocab_size = read(
-        c,
-        "d_model",
-        "decoder_ffn_dim",
-        "decoder_layers",
-        "max_position_embeddings",
-        "tie_word_embeddings",
-        "vocab_size",
-    )
-    add("model.decoder.embed_tokens.weight", "embedding", (vocab_size, d_model))
-    add("model.decoder.embed_positions.weight", "embedding", (max_position_embeddings + 2, d_model))
-    add("model.decoder.layernorm_embedding.weight", "norms", (d_model,))
-    add("model.decoder.layernorm_embedding.bias", "norms", (d_model,))
+    d_model, decoder_ffn_dim, decoder_layers, max_position_embeddings, tie_word_embeddings, vocab_size = read(c, 'd_model', 'decoder_ffn_dim', 'decoder_layers', 'max_position_embeddings', 'tie_word_embeddings', 'vocab_size')
+    add('model.decoder.embed_tokens.weight', 'embedding', (vocab_size, d_model))
+    add('model.decoder.embed_positions.weight', 'embedding', (max_position_embeddings + 2, d_model))
+    add('model.decoder.layernorm_embedding.weight', 'norms', (d_model,))
+    add('model.decoder.layernorm_embedding.bias', 'norms', (d_model,))
     some = add.layers(decoder_layers)
-    add("model.decoder.layers.*.self_attn.k_proj.weight", "attention", (d_model, d_model), some)
-    add("model.decoder.layers.*.self_attn.k_proj.bias", "attention", (d_model,), some)
-    add("model.decoder.layers.*.self_attn.v_proj.weight", "attention", (d_model, d_model), some)
-    add("model.decoder.layers.*.self_attn.v_proj.bias", "attention", (d_model,), some)
-    add("model.decoder.layers.*.self_attn.q_proj.weight", "attention", (d_model, d_model), some)
-    add("model.decoder.layers.*.self_attn.q_proj.bias", "attention", (d_model,), some)
-    add("model.decoder.layers.*.self_attn.out_proj.weight", "attention", (d_model, d_model), some)
-    add("model.decoder.layers.*.self_attn.out_proj.bias", "attention", (d_model,), some)
-    add("model.decoder.layers.*.self_attn_layer_norm.weight", "norms", (d_model,), some)
-    add("model.decoder.layers.*.self_attn_layer_norm.bias", "norms", (d_model,), some)
-    add("model.decoder.layers.*.encoder_attn.k_proj.weight", "attention", (d_model, d_model), some)
-    add("model.decoder.layers.*.encoder_attn.k_proj.bias", "attention", (d_model,), some)
-    add("model.decoder.layers.*.encoder_attn.v_proj.weight", "attention", (d_model, d_model), some)
-    add("model.decoder.layers.*.encoder_attn.v_proj.bias", "attention", (d_model,), some)
-    add("model.decoder.layers.*.encoder_attn.q_proj.weight", "attention", (d_model, d_model), some)
-    add("model.decoder.layers.*.encoder_attn.q_proj.bias", "attention", (d_model,), some)
-    add("model.decoder.layers.*.encoder_attn.out_proj.weight", "attention", (d_model, d_model), some)
-    add("model.decoder.layers.*.encoder_attn.out_proj.bias", "attention", (d_model,), some)
-    add("model.decoder.layers.*.encoder_attn_layer_norm.weight", "norms", (d_model,), some)
-    add("model.decoder.layers.*.encoder_attn_layer_norm.bias", "norms", (d_model,), some)
-    add("model.decoder.layers.*.fc1.weight", "feed-forward", (decoder_ffn_dim, d_model), some)
-    add("model.decoder.layers.*.fc1.bias", "feed-forward", (decoder_ffn_dim,), some)
-    add("model.decoder.layers.*.fc2.weight", "feed-forward", (d_model, decoder_ffn_dim), some)
-    add("model.decoder.layers.*.fc2.bias", "feed-forward", (d_model,), some)
-    add("model.decoder.layers.*.final_layer_norm.weight", "norms", (d_model,), some)
-    add("model.decoder.layers.*.final_layer_norm.bias", "norms", (d_model,), some)
+    add('model.decoder.layers.*.self_attn.k_proj.weight', 'attention', (d_model, d_model), some)
+    add('model.decoder.layers.*.self_attn.k_proj.bias', 'attention', (d_model,), some)
+    add('model.decoder.layers.*.self_attn.v_proj.weight', 'attention', (d_model, d_model), some)
+    add('model.decoder.layers.*.self_attn.v_proj.bias', 'attention', (d_model,), some)
+    add('model.decoder.layers.*.self_attn.q_proj.weight', 'attention', (d_model, d_model), some)
+    add('model.decoder.layers.*.self_attn.q_proj.bias', 'attention', (d_model,), some)
+    add('model.decoder.layers.*.self_attn.out_proj.weight', 'attention', (d_model, d_model), some)
+    add('model.decoder.layers.*.self_attn.out_proj.bias', 'attention', (d_model,), some)
+    add('model.decoder.layers.*.self_attn_layer_norm.weight', 'norms', (d_model,), some)
+    add('model.decoder.layers.*.self_attn_layer_norm.bias', 'norms', (d_model,), some)
+    add('model.decoder.layers.*.encoder_attn.k_proj.weight', 'attention', (d_model, d_model), some)
+    add('model.decoder.layers.*.encoder_attn.k_proj.bias', 'attention', (d_model,), some)
+    add('model.decoder.layers.*.encoder_attn.v_proj.weight', 'attention', (d_model, d_model), some)
+    add('model.decoder.layers.*.encoder_attn.v_proj.bias', 'attention', (d_model,), some)
+    add('model.decoder.layers.*.encoder_attn.q_proj.weight', 'attention', (d_model, d_model), some)
+    add('model.decoder.layers.*.encoder_attn.q_proj.bias', 'attention', (d_model,), some)
+    add('model.decoder.layers.*.encoder_attn.out_proj.weight', 'attention', (d_model, d_model), some)
+    add('model.decoder.layers.*.encoder_attn.out_proj.bias', 'attention', (d_model,), some)
+    add('model.decoder.layers.*.encoder_attn_layer_norm.weight', 'norms', (d_model,), some)
+    add('model.decoder.layers.*.encoder_attn_layer_norm.bias', 'norms', (d_model,), some)
+    add('model.decoder.layers.*.fc1.weight', 'feed-forward', (decoder_ffn_dim, d_model), some)
+    add('model.decoder.layers.*.fc1.bias', 'feed-forward', (decoder_ffn_dim,), some)
+    add('model.decoder.layers.*.fc2.weight', 'feed-forward', (d_model, decoder_ffn_dim), some)
+    add('model.decoder.layers.*.fc2.bias', 'feed-forward', (d_model,), some)
+    add('model.decoder.layers.*.final_layer_norm.weight', 'norms', (d_model,), some)
+    add('model.decoder.layers.*.final_layer_norm.bias', 'norms', (d_model,), some)
     if tie_word_embeddings:
-        add.tied("lm_head.weight", "head", "model.decoder.embed_tokens.weight", (vocab_size, d_model))
+        add.tied('lm_head.weight', 'head', 'model.decoder.embed_tokens.weight', (vocab_size, d_model))
     if not tie_word_embeddings:
-        add("lm_head.weight", "head", (vocab_size, d_model))
+        add('lm_head.weight', 'head', (vocab_size, d_model))
+
+
+def BartForSequenceClassification(add, c):
+    d_model, num_labels = read(c, 'd_model', 'num_labels')
+    add.base('model.', BartModel, c)
+    add('classification_head.dense.weight', 'other', (d_model, d_model))
+    add('classification_head.dense.bias', 'other', (d_model,))
+    add('classification_head.out_proj.weight', 'other', (num_labels, d_model))
+    add('classification_head.out_proj.bias', 'other', (num_labels,))
 
 
 def BartForQuestionAnswering(add, c):
-    d_model, num_labels = read(c, "d_model", "num_labels")
-    add.base("model.", BartModel, c)
-    add("qa_outputs.weight", "head", (num_labels, d_model))
-    add("qa_outputs.bias", "head", (num_labels,))
+    d_model, = read(c, 'd_model')
+    add.base('model.', BartModel, c)
+    add('qa_outputs.weight', 'head', (2, d_model))
+    add('qa_outputs.bias', 'head', (2,))

@@ -4,7 +4,7 @@
 # ruff: noqa
 # mypy: ignore-errors
 
-from llmcfg.knowledge.config_class import base
+from llmcfg.knowledge.config_class import base, set_num_labels
 
 MODEL_TYPE = 'bart'
 
@@ -46,4 +46,6 @@ ATTRIBUTE_MAP = {
 
 
 def post_init(c, v, kwargs):
+    if v['id2label'] is None:
+        set_num_labels(v, kwargs.pop('num_labels', 3))
     base(c, v, kwargs)

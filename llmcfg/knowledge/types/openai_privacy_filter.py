@@ -4,7 +4,7 @@
 # ruff: noqa
 # mypy: ignore-errors
 
-from llmcfg.knowledge.config_class import base, odd, put
+from llmcfg.knowledge.config_class import base, odd, put, set_num_labels
 
 MODEL_TYPE = 'openai_privacy_filter'
 
@@ -57,6 +57,8 @@ def post_init(c, v, kwargs):
     try:
         if v['id2label'] is None and requested_num_labels == 33:
             put(c, v, 'id2label', dict(enumerate(('O', 'B-account_number', 'I-account_number', 'E-account_number', 'S-account_number', 'B-private_address', 'I-private_address', 'E-private_address', 'S-private_address', 'B-private_date', 'I-private_date', 'E-private_date', 'S-private_date', 'B-private_email', 'I-private_email', 'E-private_email', 'S-private_email', 'B-private_person', 'I-private_person', 'E-private_person', 'S-private_person', 'B-private_phone', 'I-private_phone', 'E-private_phone', 'S-private_phone', 'B-private_url', 'I-private_url', 'E-private_url', 'S-private_url', 'B-secret', 'I-secret', 'E-secret', 'S-secret'))))
+        elif v['id2label'] is None:
+            set_num_labels(v, requested_num_labels)
     except Exception as e:
         odd(c, 'id2label', e)
     try:
