@@ -694,10 +694,8 @@ def fields_of(model_type: str) -> tuple[str, ...]:
 
 def set_num_labels(v: Values, number: Any) -> None:
     """As ``PreTrainedConfig.num_labels`` is set: it is kept as names of labels."""
-    given = v["id2label"]
-    if isinstance(number, int) and not isinstance(number, bool) and 0 <= number <= _LABELS:
-        if given is None or len(given) != number:
-            v["id2label"] = {label: f"LABEL_{label}" for label in range(number)}
+    if type(number) is int and 0 <= number <= _LABELS:
+        v["id2label"] = {label: f"LABEL_{label}" for label in range(number)}
 
 
 def num_labels(v: Values) -> int:
