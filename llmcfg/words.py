@@ -266,7 +266,7 @@ def _size_words(configs: tuple[Config, ...], names: list[str], changed: set[str]
 
 
 def _count(figure: dict[str, Any]) -> str:
-    active = f" ({figure['active']:,} active)" if figure["active"] != figure["total"] else ""
+    active = f" ({figure['active']:,} active)" if figure["active"] not in (None, figure["total"]) else ""
     return f"{figure['total']:,}{active}"
 
 

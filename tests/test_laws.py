@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 import llmcfg
 from llmcfg.compare import Change
 from llmcfg.knowledge.aliases import ALIASES
+from llmcfg.knowledge.config_class import complete
+from llmcfg.knowledge.types import TYPES as EVERY_TYPE
 from llmcfg.render.json import dumps
 from llmcfg.render.layout import layout
 from llmcfg.render.sheet import diff_sheet, raw_sheet, show_sheet
@@ -58,7 +60,17 @@ odd = st.dictionaries(keys, values, max_size=14).flatmap(
     lambda data: st.sampled_from([None, *TYPES]).map(lambda kind: {**data, "model_type": kind} if kind else data)
 )
 edited = st.sampled_from(REAL).flatmap(lambda real: odd.map(lambda edits: {**real, **edits}))
-configs = odd | edited
+
+
+def _of_a_type(kind: str) -> st.SearchStrategy[Any]:
+    """A file of one of transformers' types with a few of its fields set to anything."""
+    completed = complete(kind, {})
+    fields = sorted(name for name in completed.values if not name.startswith("_")) if completed is not None else KEYS
+    edits = st.dictionaries(st.sampled_from(fields), values, min_size=1, max_size=3)
+    return edits.map(lambda some: {**some, "model_type": kind})
+
+
+configs = odd | edited | st.sampled_from(sorted(EVERY_TYPE)).flatmap(_of_a_type)
 
 
 def load(data: dict[str, Any]) -> llmcfg.Config | None:

@@ -188,7 +188,8 @@ def _keys_and_values(config: Config, model: View, index: int, kind: str) -> tupl
     heads = _own(model, index, "num_key_value_heads", heads)
     width = _own(model, index, "head_dim", width)
     values = _own(model, index, "v_head_dim", values)
-    if not heads or not width or min(heads, width, values or width) < 0:
+    numbers = (heads, width, values or width)
+    if not heads or not width or not all(isinstance(number, int) and number >= 0 for number in numbers):
         raise Unknown("num_key_value_heads or head_dim is not known")
     return heads, heads * (width + (values or width))
 
