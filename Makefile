@@ -55,10 +55,13 @@ $(VENV)/.test: $(VENV)/.python pyproject.toml
 	$(PIP) install --editable '.[test]'
 	touch $@
 
-# torch first, by itself: another package would draw in a build with several GB of CUDA.
+# torch first, by itself: another package would draw in a build with several GB of CUDA. timm has the vision towers of a
+# few types, and would draw in torchvision; tools/blueprints/timm_models.py does without.
 $(VENV)/.oracle: $(VENV)/.test
 	$(PIP) install torch==2.13.0
 	$(PIP) install transformers==5.23.0
+	$(PIP) install pillow
+	$(PIP) install --no-deps timm==1.0.31
 	touch $@
 
 $(VENV)/.lint: $(VENV)/.python pyproject.toml
