@@ -32,8 +32,8 @@ knowledge: $(VENV)/.oracle
 traits: $(VENV)/.oracle
 	$(BIN)/python -m tools.traits
 
-blueprints: $(VENV)/.oracle
-	$(BIN)/python -m tools.blueprints
+blueprints: $(VENV)/.oracle $(VENV)/.lint
+	$(BIN)/python -m tools.blueprints; failed=$$?; $(BIN)/ruff format --quiet llmcfg/knowledge/blueprints; exit $$failed
 
 # The tests that need transformers and torch, thoroughly.
 oracle: $(VENV)/.oracle
