@@ -156,6 +156,22 @@ def classes_of(model_type: str) -> dict[str, tuple[str, type]]:
             cls = class_named(name)
             if cls is not None and all(name != n for n, _ in found.values()):
                 found[role] = (name, cls)
+    return found or _taking(model_type)
+
+
+def _taking(model_type: str) -> dict[str, tuple[str, type]]:
+    """Classes that the auto classes list under a type around this one, although it is this one's config they take."""
+    wanted = CONFIG_MAPPING[model_type]
+    package = wanted.__module__.rpartition(".")[0]
+    found: dict[str, tuple[str, type]] = {}
+    for role, mapping in ROLE_MAPPINGS.items():
+        for around, names in mapping.items():
+            if CONFIG_MAPPING[around].__module__.rpartition(".")[0] != package:
+                continue
+            for name in (names,) if isinstance(names, str) else names:
+                cls = class_named(name)
+                if getattr(cls, "config_class", None) is wanted:
+                    found.setdefault(role, (name, cls))  # type: ignore[arg-type]
     return found
 
 
