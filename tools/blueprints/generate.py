@@ -419,9 +419,7 @@ class Generator:
                     samples = self.probe(cls)
                     self.raws = [s.raw for s in samples]
                 else:
-                    raws = self.raws[:1] + random.Random(1).sample(
-                        self.raws[1:], min(30 if main else 7, len(self.raws) - 1)
-                    )
+                    raws = self.raws[:1] + random.Random(1).sample(self.raws[1:], min(30, len(self.raws) - 1))
                     samples = [s for raw in raws if (s := self.sample(cls, raw)) is not None]
                     if not samples:
                         raise NotCovered("does not build")
@@ -436,7 +434,7 @@ class Generator:
                     if new:
                         self.singles(samples, cls, new)
                         self.more(samples, cls, f"{name} train", 10)
-                made_class, verified = self.settle(name, cls, samples, made, HELD_OUT if main else 6)
+                made_class, verified = self.settle(name, cls, samples, made, HELD_OUT if main else 20)
                 made.append(made_class)
                 if main:
                     fewest = verified if fewest is None else min(fewest, verified)

@@ -1,6 +1,6 @@
 """eurobert: generated from transformers 5.23.0 (Apache-2.0) by tools/blueprints; do not edit.
 
-Names and shapes are those of transformers on the default config and on 24 random edits of it that
+Names and shapes are those of transformers on the default config and on 100 random edits of it that
 were not used to make this file.
 """
 
@@ -56,8 +56,7 @@ def EuroBertForSequenceClassification(add, c):
 
 
 def EuroBertForTokenClassification(add, c):
-    hidden_size, num_labels, tie_word_embeddings = read(c, 'hidden_size', 'num_labels', 'tie_word_embeddings')
-    add.only('tie_word_embeddings', tie_word_embeddings, False)
+    hidden_size, num_labels = read(c, 'hidden_size', 'num_labels')
     add.base('model.', EuroBertModel, c)
     add('classifier.weight', 'head', (num_labels, hidden_size))
     add('classifier.bias', 'head', (num_labels,))

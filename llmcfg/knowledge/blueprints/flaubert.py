@@ -1,6 +1,6 @@
 """flaubert: generated from transformers 5.23.0 (Apache-2.0) by tools/blueprints; do not edit.
 
-Names and shapes are those of transformers on the default config and on 24 random edits of it that
+Names and shapes are those of transformers on the default config and on 100 random edits of it that
 were not used to make this file.
 """
 
@@ -43,9 +43,11 @@ def FlaubertWithLMHeadModel(add, c):
     asm, emb_dim, is_encoder, tie_word_embeddings, vocab_size = read(c, 'asm', 'emb_dim', 'is_encoder', 'tie_word_embeddings', 'vocab_size')
     add.only('asm', asm, False)
     add.only('is_encoder', is_encoder, True)
-    add.only('tie_word_embeddings', tie_word_embeddings, True)
     add.base('transformer.', FlaubertModel, c)
-    add.tied('pred_layer.proj.weight', 'head', 'transformer.embeddings.weight', (vocab_size, emb_dim))
+    if tie_word_embeddings:
+        add.tied('pred_layer.proj.weight', 'head', 'transformer.embeddings.weight', (vocab_size, emb_dim))
+    if not tie_word_embeddings:
+        add('pred_layer.proj.weight', 'head', (vocab_size, emb_dim))
     add('pred_layer.proj.bias', 'head', (vocab_size,))
 
 
@@ -53,10 +55,10 @@ def FlaubertForSequenceClassification(add, c):
     emb_dim, is_encoder, num_labels, summary_proj_to_labels, summary_use_proj = read(c, 'emb_dim', 'is_encoder', 'num_labels', 'summary_proj_to_labels', 'summary_use_proj')
     add.only('is_encoder', is_encoder, True)
     add.base('transformer.', FlaubertModel, c)
-    if summary_use_proj and summary_proj_to_labels:
+    if summary_proj_to_labels and summary_use_proj:
         add('sequence_summary.summary.weight', 'other', (num_labels, emb_dim))
         add('sequence_summary.summary.bias', 'other', (num_labels,))
-    if summary_use_proj and not summary_proj_to_labels:
+    if not summary_proj_to_labels:
         add('sequence_summary.summary.weight', 'other', (emb_dim, emb_dim))
         add('sequence_summary.summary.bias', 'other', (emb_dim,))
 

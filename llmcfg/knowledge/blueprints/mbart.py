@@ -125,8 +125,7 @@ def MBartForCausalLM(add, c):
 
 
 def MBartForSequenceClassification(add, c):
-    d_model, num_labels, tie_word_embeddings = read(c, 'd_model', 'num_labels', 'tie_word_embeddings')
-    add.only('tie_word_embeddings', tie_word_embeddings, True)
+    d_model, num_labels = read(c, 'd_model', 'num_labels')
     add.base('model.', MBartModel, c)
     add('classification_head.dense.weight', 'other', (d_model, d_model))
     add('classification_head.dense.bias', 'other', (d_model,))

@@ -71,8 +71,7 @@ def TapasForMaskedLM(add, c):
 
 
 def TapasForSequenceClassification(add, c):
-    add_cross_attention, hidden_size, num_labels = read(c, 'add_cross_attention', 'hidden_size', 'num_labels')
-    add.only('add_cross_attention', add_cross_attention, False)
+    hidden_size, num_labels = read(c, 'hidden_size', 'num_labels')
     add.base('tapas.', TapasModel, c)
     add('classifier.weight', 'head', (num_labels, hidden_size))
     add('classifier.bias', 'head', (num_labels,))

@@ -1,6 +1,6 @@
 """xlm-roberta: generated from transformers 5.23.0 (Apache-2.0) by tools/blueprints; do not edit.
 
-Names and shapes are those of transformers on the default config and on 24 random edits of it that
+Names and shapes are those of transformers on the default config and on 100 random edits of it that
 were not used to make this file.
 """
 
@@ -8,418 +8,162 @@ from llmcfg.blueprint import read
 
 MAIN = "XLMRobertaForCausalLM"
 
-
 def XLMRobertaModel(add, c):
-    (
-        add_cross_attention,
-        hidden_size,
-        intermediate_size,
-        max_position_embeddings,
-        num_attention_heads,
-        num_hidden_layers,
-        type_vocab_size,
-        vocab_size,
-    ) = read(
-        c,
-        "add_cross_attention",
-        "hidden_size",
-        "intermediate_size",
-        "max_position_embeddings",
-        "num_attention_heads",
-        "num_hidden_layers",
-        "type_vocab_size",
-        "vocab_size",
-    )
-    add("embeddings.word_embeddings.weight", "embedding", (vocab_size, hidden_size))
-    add("embeddings.token_type_embeddings.weight", "embedding", (type_vocab_size, hidden_size))
-    add("embeddings.LayerNorm.weight", "norms", (hidden_size,))
-    add("embeddings.LayerNorm.bias", "norms", (hidden_size,))
-    add("embeddings.position_embeddings.weight", "embedding", (max_position_embeddings, hidden_size))
-    add("pooler.dense.weight", "other", (hidden_size, hidden_size))
-    add("pooler.dense.bias", "other", (hidden_size,))
+    add_cross_attention, hidden_size, intermediate_size, max_position_embeddings, num_attention_heads, num_hidden_layers, type_vocab_size, vocab_size = read(c, 'add_cross_attention', 'hidden_size', 'intermediate_size', 'max_position_embeddings', 'num_attention_heads', 'num_hidden_layers', 'type_vocab_size', 'vocab_size')
+    add('embeddings.word_embeddings.weight', 'embedding', (vocab_size, hidden_size))
+    add('embeddings.token_type_embeddings.weight', 'embedding', (type_vocab_size, hidden_size))
+    add('embeddings.LayerNorm.weight', 'norms', (hidden_size,))
+    add('embeddings.LayerNorm.bias', 'norms', (hidden_size,))
+    add('embeddings.position_embeddings.weight', 'embedding', (max_position_embeddings, hidden_size))
+    add('pooler.dense.weight', 'other', (hidden_size, hidden_size))
+    add('pooler.dense.bias', 'other', (hidden_size,))
     some = add.layers(num_hidden_layers)
-    add(
-        "encoder.layer.*.attention.self.query.weight",
-        "attention",
-        (num_attention_heads * int(hidden_size / num_attention_heads), hidden_size),
-        some,
-    )
-    add(
-        "encoder.layer.*.attention.self.query.bias",
-        "attention",
-        (num_attention_heads * int(hidden_size / num_attention_heads),),
-        some,
-    )
-    add(
-        "encoder.layer.*.attention.self.key.weight",
-        "attention",
-        (num_attention_heads * int(hidden_size / num_attention_heads), hidden_size),
-        some,
-    )
-    add(
-        "encoder.layer.*.attention.self.key.bias",
-        "attention",
-        (num_attention_heads * int(hidden_size / num_attention_heads),),
-        some,
-    )
-    add(
-        "encoder.layer.*.attention.self.value.weight",
-        "attention",
-        (num_attention_heads * int(hidden_size / num_attention_heads), hidden_size),
-        some,
-    )
-    add(
-        "encoder.layer.*.attention.self.value.bias",
-        "attention",
-        (num_attention_heads * int(hidden_size / num_attention_heads),),
-        some,
-    )
-    add("encoder.layer.*.attention.output.dense.weight", "attention", (hidden_size, hidden_size), some)
-    add("encoder.layer.*.attention.output.dense.bias", "attention", (hidden_size,), some)
-    add("encoder.layer.*.attention.output.LayerNorm.weight", "norms", (hidden_size,), some)
-    add("encoder.layer.*.attention.output.LayerNorm.bias", "norms", (hidden_size,), some)
-    add("encoder.layer.*.intermediate.dense.weight", "feed-forward", (intermediate_size, hidden_size), some)
-    add("encoder.layer.*.intermediate.dense.bias", "feed-forward", (intermediate_size,), some)
-    add("encoder.layer.*.output.dense.weight", "feed-forward", (hidden_size, intermediate_size), some)
-    add("encoder.layer.*.output.dense.bias", "feed-forward", (hidden_size,), some)
-    add("encoder.layer.*.output.LayerNorm.weight", "norms", (hidden_size,), some)
-    add("encoder.layer.*.output.LayerNorm.bias", "norms", (hidden_size,), some)
+    add('encoder.layer.*.attention.self.query.weight', 'attention', (num_attention_heads * int(hidden_size / num_attention_heads), hidden_size), some)
+    add('encoder.layer.*.attention.self.query.bias', 'attention', (num_attention_heads * int(hidden_size / num_attention_heads),), some)
+    add('encoder.layer.*.attention.self.key.weight', 'attention', (num_attention_heads * int(hidden_size / num_attention_heads), hidden_size), some)
+    add('encoder.layer.*.attention.self.key.bias', 'attention', (num_attention_heads * int(hidden_size / num_attention_heads),), some)
+    add('encoder.layer.*.attention.self.value.weight', 'attention', (num_attention_heads * int(hidden_size / num_attention_heads), hidden_size), some)
+    add('encoder.layer.*.attention.self.value.bias', 'attention', (num_attention_heads * int(hidden_size / num_attention_heads),), some)
+    add('encoder.layer.*.attention.output.dense.weight', 'attention', (hidden_size, hidden_size), some)
+    add('encoder.layer.*.attention.output.dense.bias', 'attention', (hidden_size,), some)
+    add('encoder.layer.*.attention.output.LayerNorm.weight', 'norms', (hidden_size,), some)
+    add('encoder.layer.*.attention.output.LayerNorm.bias', 'norms', (hidden_size,), some)
+    add('encoder.layer.*.intermediate.dense.weight', 'feed-forward', (intermediate_size, hidden_size), some)
+    add('encoder.layer.*.intermediate.dense.bias', 'feed-forward', (intermediate_size,), some)
+    add('encoder.layer.*.output.dense.weight', 'feed-forward', (hidden_size, intermediate_size), some)
+    add('encoder.layer.*.output.dense.bias', 'feed-forward', (hidden_size,), some)
+    add('encoder.layer.*.output.LayerNorm.weight', 'norms', (hidden_size,), some)
+    add('encoder.layer.*.output.LayerNorm.bias', 'norms', (hidden_size,), some)
     if add_cross_attention:
         some = add.layers(num_hidden_layers)
-        add(
-            "encoder.layer.*.crossattention.self.query.weight",
-            "attention",
-            (num_attention_heads * int(hidden_size / num_attention_heads), hidden_size),
-            some,
-        )
-        add(
-            "encoder.layer.*.crossattention.self.query.bias",
-            "attention",
-            (num_attention_heads * int(hidden_size / num_attention_heads),),
-            some,
-        )
-        add(
-            "encoder.layer.*.crossattention.self.key.weight",
-            "attention",
-            (num_attention_heads * int(hidden_size / num_attention_heads), hidden_size),
-            some,
-        )
-        add(
-            "encoder.layer.*.crossattention.self.key.bias",
-            "attention",
-            (num_attention_heads * int(hidden_size / num_attention_heads),),
-            some,
-        )
-        add(
-            "encoder.layer.*.crossattention.self.value.weight",
-            "attention",
-            (num_attention_heads * int(hidden_size / num_attention_heads), hidden_size),
-            some,
-        )
-        add(
-            "encoder.layer.*.crossattention.self.value.bias",
-            "attention",
-            (num_attention_heads * int(hidden_size / num_attention_heads),),
-            some,
-        )
-        add("encoder.layer.*.crossattention.output.dense.weight", "attention", (hidden_size, hidden_size), some)
-        add("encoder.layer.*.crossattention.output.dense.bias", "attention", (hidden_size,), some)
-        add("encoder.layer.*.crossattention.output.LayerNorm.weight", "norms", (hidden_size,), some)
-        add("encoder.layer.*.crossattention.output.LayerNorm.bias", "norms", (hidden_size,), some)
+        add('encoder.layer.*.crossattention.self.query.weight', 'attention', (num_attention_heads * int(hidden_size / num_attention_heads), hidden_size), some)
+        add('encoder.layer.*.crossattention.self.query.bias', 'attention', (num_attention_heads * int(hidden_size / num_attention_heads),), some)
+        add('encoder.layer.*.crossattention.self.key.weight', 'attention', (num_attention_heads * int(hidden_size / num_attention_heads), hidden_size), some)
+        add('encoder.layer.*.crossattention.self.key.bias', 'attention', (num_attention_heads * int(hidden_size / num_attention_heads),), some)
+        add('encoder.layer.*.crossattention.self.value.weight', 'attention', (num_attention_heads * int(hidden_size / num_attention_heads), hidden_size), some)
+        add('encoder.layer.*.crossattention.self.value.bias', 'attention', (num_attention_heads * int(hidden_size / num_attention_heads),), some)
+        add('encoder.layer.*.crossattention.output.dense.weight', 'attention', (hidden_size, hidden_size), some)
+        add('encoder.layer.*.crossattention.output.dense.bias', 'attention', (hidden_size,), some)
+        add('encoder.layer.*.crossattention.output.LayerNorm.weight', 'norms', (hidden_size,), some)
+        add('encoder.layer.*.crossattention.output.LayerNorm.bias', 'norms', (hidden_size,), some)
 
 
 def XLMRobertaForCausalLM(add, c):
-    (
-        add_cross_attention,
-        hidden_size,
-        intermediate_size,
-        max_position_embeddings,
-        num_attention_heads,
-        num_hidden_layers,
-        tie_word_embeddings,
-        type_vocab_size,
-        vocab_size,
-    ) = read(
-        c,
-        "add_cross_attention",
-        "hidden_size",
-        "intermediate_size",
-        "max_position_embeddings",
-        "num_attention_heads",
-        "num_hidden_layers",
-        "tie_word_embeddings",
-        "type_vocab_size",
-        "vocab_size",
-    )
-    add("lm_head.bias", "head", (vocab_size,))
-    add("lm_head.dense.weight", "head", (hidden_size, hidden_size))
-    add("lm_head.dense.bias", "head", (hidden_size,))
-    add("lm_head.layer_norm.weight", "head", (hidden_size,))
-    add("lm_head.layer_norm.bias", "head", (hidden_size,))
-    add("lm_head.decoder.weight", "head", (vocab_size, hidden_size))
-    add("roberta.embeddings.token_type_embeddings.weight", "embedding", (type_vocab_size, hidden_size))
-    add("roberta.embeddings.LayerNorm.weight", "norms", (hidden_size,))
-    add("roberta.embeddings.LayerNorm.bias", "norms", (hidden_size,))
-    add("roberta.embeddings.position_embeddings.weight", "embedding", (max_position_embeddings, hidden_size))
+    add_cross_attention, hidden_size, intermediate_size, max_position_embeddings, num_attention_heads, num_hidden_layers, tie_word_embeddings, type_vocab_size, vocab_size = read(c, 'add_cross_attention', 'hidden_size', 'intermediate_size', 'max_position_embeddings', 'num_attention_heads', 'num_hidden_layers', 'tie_word_embeddings', 'type_vocab_size', 'vocab_size')
+    add('lm_head.bias', 'head', (vocab_size,))
+    add('lm_head.dense.weight', 'head', (hidden_size, hidden_size))
+    add('lm_head.dense.bias', 'head', (hidden_size,))
+    add('lm_head.layer_norm.weight', 'head', (hidden_size,))
+    add('lm_head.layer_norm.bias', 'head', (hidden_size,))
+    add('lm_head.decoder.weight', 'head', (vocab_size, hidden_size))
+    add('roberta.embeddings.token_type_embeddings.weight', 'embedding', (type_vocab_size, hidden_size))
+    add('roberta.embeddings.LayerNorm.weight', 'norms', (hidden_size,))
+    add('roberta.embeddings.LayerNorm.bias', 'norms', (hidden_size,))
+    add('roberta.embeddings.position_embeddings.weight', 'embedding', (max_position_embeddings, hidden_size))
     if tie_word_embeddings:
-        add.tied("lm_head.decoder.bias", "head", "lm_head.bias", (vocab_size,))
-        add.tied(
-            "roberta.embeddings.word_embeddings.weight",
-            "embedding",
-            "lm_head.decoder.weight",
-            (vocab_size, hidden_size),
-        )
+        add.tied('lm_head.decoder.bias', 'head', 'lm_head.bias', (vocab_size,))
+        add.tied('roberta.embeddings.word_embeddings.weight', 'embedding', 'lm_head.decoder.weight', (vocab_size, hidden_size))
     if not tie_word_embeddings:
-        add("lm_head.decoder.bias", "head", (vocab_size,))
-        add("roberta.embeddings.word_embeddings.weight", "embedding", (vocab_size, hidden_size))
+        add('lm_head.decoder.bias', 'head', (vocab_size,))
+        add('roberta.embeddings.word_embeddings.weight', 'embedding', (vocab_size, hidden_size))
     some = add.layers(num_hidden_layers)
-    add(
-        "roberta.encoder.layer.*.attention.self.query.weight",
-        "attention",
-        (num_attention_heads * int(hidden_size / num_attention_heads), hidden_size),
-        some,
-    )
-    add(
-        "roberta.encoder.layer.*.attention.self.query.bias",
-        "attention",
-        (num_attention_heads * int(hidden_size / num_attention_heads),),
-        some,
-    )
-    add(
-        "roberta.encoder.layer.*.attention.self.key.weight",
-        "attention",
-        (num_attention_heads * int(hidden_size / num_attention_heads), hidden_size),
-        some,
-    )
-    add(
-        "roberta.encoder.layer.*.attention.self.key.bias",
-        "attention",
-        (num_attention_heads * int(hidden_size / num_attention_heads),),
-        some,
-    )
-    add(
-        "roberta.encoder.layer.*.attention.self.value.weight",
-        "attention",
-        (num_attention_heads * int(hidden_size / num_attention_heads), hidden_size),
-        some,
-    )
-    add(
-        "roberta.encoder.layer.*.attention.self.value.bias",
-        "attention",
-        (num_attention_heads * int(hidden_size / num_attention_heads),),
-        some,
-    )
-    add("roberta.encoder.layer.*.attention.output.dense.weight", "attention", (hidden_size, hidden_size), some)
-    add("roberta.encoder.layer.*.attention.output.dense.bias", "attention", (hidden_size,), some)
-    add("roberta.encoder.layer.*.attention.output.LayerNorm.weight", "norms", (hidden_size,), some)
-    add("roberta.encoder.layer.*.attention.output.LayerNorm.bias", "norms", (hidden_size,), some)
-    add("roberta.encoder.layer.*.intermediate.dense.weight", "feed-forward", (intermediate_size, hidden_size), some)
-    add("roberta.encoder.layer.*.intermediate.dense.bias", "feed-forward", (intermediate_size,), some)
-    add("roberta.encoder.layer.*.output.dense.weight", "feed-forward", (hidden_size, intermediate_size), some)
-    add("roberta.encoder.layer.*.output.dense.bias", "feed-forward", (hidden_size,), some)
-    add("roberta.encoder.layer.*.output.LayerNorm.weight", "norms", (hidden_size,), some)
-    add("roberta.encoder.layer.*.output.LayerNorm.bias", "norms", (hidden_size,), some)
+    add('roberta.encoder.layer.*.attention.self.query.weight', 'attention', (num_attention_heads * int(hidden_size / num_attention_heads), hidden_size), some)
+    add('roberta.encoder.layer.*.attention.self.query.bias', 'attention', (num_attention_heads * int(hidden_size / num_attention_heads),), some)
+    add('roberta.encoder.layer.*.attention.self.key.weight', 'attention', (num_attention_heads * int(hidden_size / num_attention_heads), hidden_size), some)
+    add('roberta.encoder.layer.*.attention.self.key.bias', 'attention', (num_attention_heads * int(hidden_size / num_attention_heads),), some)
+    add('roberta.encoder.layer.*.attention.self.value.weight', 'attention', (num_attention_heads * int(hidden_size / num_attention_heads), hidden_size), some)
+    add('roberta.encoder.layer.*.attention.self.value.bias', 'attention', (num_attention_heads * int(hidden_size / num_attention_heads),), some)
+    add('roberta.encoder.layer.*.attention.output.dense.weight', 'attention', (hidden_size, hidden_size), some)
+    add('roberta.encoder.layer.*.attention.output.dense.bias', 'attention', (hidden_size,), some)
+    add('roberta.encoder.layer.*.attention.output.LayerNorm.weight', 'norms', (hidden_size,), some)
+    add('roberta.encoder.layer.*.attention.output.LayerNorm.bias', 'norms', (hidden_size,), some)
+    add('roberta.encoder.layer.*.intermediate.dense.weight', 'feed-forward', (intermediate_size, hidden_size), some)
+    add('roberta.encoder.layer.*.intermediate.dense.bias', 'feed-forward', (intermediate_size,), some)
+    add('roberta.encoder.layer.*.output.dense.weight', 'feed-forward', (hidden_size, intermediate_size), some)
+    add('roberta.encoder.layer.*.output.dense.bias', 'feed-forward', (hidden_size,), some)
+    add('roberta.encoder.layer.*.output.LayerNorm.weight', 'norms', (hidden_size,), some)
+    add('roberta.encoder.layer.*.output.LayerNorm.bias', 'norms', (hidden_size,), some)
     if add_cross_attention:
         some = add.layers(num_hidden_layers)
-        add(
-            "roberta.encoder.layer.*.crossattention.self.query.weight",
-            "attention",
-            (num_attention_heads * int(hidden_size / num_attention_heads), hidden_size),
-            some,
-        )
-        add(
-            "roberta.encoder.layer.*.crossattention.self.query.bias",
-            "attention",
-            (num_attention_heads * int(hidden_size / num_attention_heads),),
-            some,
-        )
-        add(
-            "roberta.encoder.layer.*.crossattention.self.key.weight",
-            "attention",
-            (num_attention_heads * int(hidden_size / num_attention_heads), hidden_size),
-            some,
-        )
-        add(
-            "roberta.encoder.layer.*.crossattention.self.key.bias",
-            "attention",
-            (num_attention_heads * int(hidden_size / num_attention_heads),),
-            some,
-        )
-        add(
-            "roberta.encoder.layer.*.crossattention.self.value.weight",
-            "attention",
-            (num_attention_heads * int(hidden_size / num_attention_heads), hidden_size),
-            some,
-        )
-        add(
-            "roberta.encoder.layer.*.crossattention.self.value.bias",
-            "attention",
-            (num_attention_heads * int(hidden_size / num_attention_heads),),
-            some,
-        )
-        add("roberta.encoder.layer.*.crossattention.output.dense.weight", "attention", (hidden_size, hidden_size), some)
-        add("roberta.encoder.layer.*.crossattention.output.dense.bias", "attention", (hidden_size,), some)
-        add("roberta.encoder.layer.*.crossattention.output.LayerNorm.weight", "norms", (hidden_size,), some)
-        add("roberta.encoder.layer.*.crossattention.output.LayerNorm.bias", "norms", (hidden_size,), some)
+        add('roberta.encoder.layer.*.crossattention.self.query.weight', 'attention', (num_attention_heads * int(hidden_size / num_attention_heads), hidden_size), some)
+        add('roberta.encoder.layer.*.crossattention.self.query.bias', 'attention', (num_attention_heads * int(hidden_size / num_attention_heads),), some)
+        add('roberta.encoder.layer.*.crossattention.self.key.weight', 'attention', (num_attention_heads * int(hidden_size / num_attention_heads), hidden_size), some)
+        add('roberta.encoder.layer.*.crossattention.self.key.bias', 'attention', (num_attention_heads * int(hidden_size / num_attention_heads),), some)
+        add('roberta.encoder.layer.*.crossattention.self.value.weight', 'attention', (num_attention_heads * int(hidden_size / num_attention_heads), hidden_size), some)
+        add('roberta.encoder.layer.*.crossattention.self.value.bias', 'attention', (num_attention_heads * int(hidden_size / num_attention_heads),), some)
+        add('roberta.encoder.layer.*.crossattention.output.dense.weight', 'attention', (hidden_size, hidden_size), some)
+        add('roberta.encoder.layer.*.crossattention.output.dense.bias', 'attention', (hidden_size,), some)
+        add('roberta.encoder.layer.*.crossattention.output.LayerNorm.weight', 'norms', (hidden_size,), some)
+        add('roberta.encoder.layer.*.crossattention.output.LayerNorm.bias', 'norms', (hidden_size,), some)
 
 
 def XLMRobertaForMaskedLM(add, c):
-    (
-        add_cross_attention,
-        hidden_size,
-        intermediate_size,
-        max_position_embeddings,
-        num_attention_heads,
-        num_hidden_layers,
-        tie_word_embeddings,
-        type_vocab_size,
-        vocab_size,
-    ) = read(
-        c,
-        "add_cross_attention",
-        "hidden_size",
-        "intermediate_size",
-        "max_position_embeddings",
-        "num_attention_heads",
-        "num_hidden_layers",
-        "tie_word_embeddings",
-        "type_vocab_size",
-        "vocab_size",
-    )
-    add("lm_head.bias", "head", (vocab_size,))
-    add("lm_head.dense.weight", "head", (hidden_size, hidden_size))
-    add("lm_head.dense.bias", "head", (hidden_size,))
-    add("lm_head.layer_norm.weight", "head", (hidden_size,))
-    add("lm_head.layer_norm.bias", "head", (hidden_size,))
-    add("lm_head.decoder.weight", "head", (vocab_size, hidden_size))
-    add("roberta.embeddings.token_type_embeddings.weight", "embedding", (type_vocab_size, hidden_size))
-    add("roberta.embeddings.LayerNorm.weight", "norms", (hidden_size,))
-    add("roberta.embeddings.LayerNorm.bias", "norms", (hidden_size,))
-    add("roberta.embeddings.position_embeddings.weight", "embedding", (max_position_embeddings, hidden_size))
+    add_cross_attention, hidden_size, intermediate_size, max_position_embeddings, num_attention_heads, num_hidden_layers, tie_word_embeddings, type_vocab_size, vocab_size = read(c, 'add_cross_attention', 'hidden_size', 'intermediate_size', 'max_position_embeddings', 'num_attention_heads', 'num_hidden_layers', 'tie_word_embeddings', 'type_vocab_size', 'vocab_size')
+    add('lm_head.bias', 'head', (vocab_size,))
+    add('lm_head.dense.weight', 'head', (hidden_size, hidden_size))
+    add('lm_head.dense.bias', 'head', (hidden_size,))
+    add('lm_head.layer_norm.weight', 'head', (hidden_size,))
+    add('lm_head.layer_norm.bias', 'head', (hidden_size,))
+    add('lm_head.decoder.weight', 'head', (vocab_size, hidden_size))
+    add('roberta.embeddings.token_type_embeddings.weight', 'embedding', (type_vocab_size, hidden_size))
+    add('roberta.embeddings.LayerNorm.weight', 'norms', (hidden_size,))
+    add('roberta.embeddings.LayerNorm.bias', 'norms', (hidden_size,))
+    add('roberta.embeddings.position_embeddings.weight', 'embedding', (max_position_embeddings, hidden_size))
     if tie_word_embeddings:
-        add.tied("lm_head.decoder.bias", "head", "lm_head.bias", (vocab_size,))
-        add.tied(
-            "roberta.embeddings.word_embeddings.weight",
-            "embedding",
-            "lm_head.decoder.weight",
-            (vocab_size, hidden_size),
-        )
+        add.tied('lm_head.decoder.bias', 'head', 'lm_head.bias', (vocab_size,))
+        add.tied('roberta.embeddings.word_embeddings.weight', 'embedding', 'lm_head.decoder.weight', (vocab_size, hidden_size))
     if not tie_word_embeddings:
-        add("lm_head.decoder.bias", "head", (vocab_size,))
-        add("roberta.embeddings.word_embeddings.weight", "embedding", (vocab_size, hidden_size))
+        add('lm_head.decoder.bias', 'head', (vocab_size,))
+        add('roberta.embeddings.word_embeddings.weight', 'embedding', (vocab_size, hidden_size))
     some = add.layers(num_hidden_layers)
-    add(
-        "roberta.encoder.layer.*.attention.self.query.weight",
-        "attention",
-        (num_attention_heads * int(hidden_size / num_attention_heads), hidden_size),
-        some,
-    )
-    add(
-        "roberta.encoder.layer.*.attention.self.query.bias",
-        "attention",
-        (num_attention_heads * int(hidden_size / num_attention_heads),),
-        some,
-    )
-    add(
-        "roberta.encoder.layer.*.attention.self.key.weight",
-        "attention",
-        (num_attention_heads * int(hidden_size / num_attention_heads), hidden_size),
-        some,
-    )
-    add(
-        "roberta.encoder.layer.*.attention.self.key.bias",
-        "attention",
-        (num_attention_heads * int(hidden_size / num_attention_heads),),
-        some,
-    )
-    add(
-        "roberta.encoder.layer.*.attention.self.value.weight",
-        "attention",
-        (num_attention_heads * int(hidden_size / num_attention_heads), hidden_size),
-        some,
-    )
-    add(
-        "roberta.encoder.layer.*.attention.self.value.bias",
-        "attention",
-        (num_attention_heads * int(hidden_size / num_attention_heads),),
-        some,
-    )
-    add("roberta.encoder.layer.*.attention.output.dense.weight", "attention", (hidden_size, hidden_size), some)
-    add("roberta.encoder.layer.*.attention.output.dense.bias", "attention", (hidden_size,), some)
-    add("roberta.encoder.layer.*.attention.output.LayerNorm.weight", "norms", (hidden_size,), some)
-    add("roberta.encoder.layer.*.attention.output.LayerNorm.bias", "norms", (hidden_size,), some)
-    add("roberta.encoder.layer.*.intermediate.dense.weight", "feed-forward", (intermediate_size, hidden_size), some)
-    add("roberta.encoder.layer.*.intermediate.dense.bias", "feed-forward", (intermediate_size,), some)
-    add("roberta.encoder.layer.*.output.dense.weight", "feed-forward", (hidden_size, intermediate_size), some)
-    add("roberta.encoder.layer.*.output.dense.bias", "feed-forward", (hidden_size,), some)
-    add("roberta.encoder.layer.*.output.LayerNorm.weight", "norms", (hidden_size,), some)
-    add("roberta.encoder.layer.*.output.LayerNorm.bias", "norms", (hidden_size,), some)
+    add('roberta.encoder.layer.*.attention.self.query.weight', 'attention', (num_attention_heads * int(hidden_size / num_attention_heads), hidden_size), some)
+    add('roberta.encoder.layer.*.attention.self.query.bias', 'attention', (num_attention_heads * int(hidden_size / num_attention_heads),), some)
+    add('roberta.encoder.layer.*.attention.self.key.weight', 'attention', (num_attention_heads * int(hidden_size / num_attention_heads), hidden_size), some)
+    add('roberta.encoder.layer.*.attention.self.key.bias', 'attention', (num_attention_heads * int(hidden_size / num_attention_heads),), some)
+    add('roberta.encoder.layer.*.attention.self.value.weight', 'attention', (num_attention_heads * int(hidden_size / num_attention_heads), hidden_size), some)
+    add('roberta.encoder.layer.*.attention.self.value.bias', 'attention', (num_attention_heads * int(hidden_size / num_attention_heads),), some)
+    add('roberta.encoder.layer.*.attention.output.dense.weight', 'attention', (hidden_size, hidden_size), some)
+    add('roberta.encoder.layer.*.attention.output.dense.bias', 'attention', (hidden_size,), some)
+    add('roberta.encoder.layer.*.attention.output.LayerNorm.weight', 'norms', (hidden_size,), some)
+    add('roberta.encoder.layer.*.attention.output.LayerNorm.bias', 'norms', (hidden_size,), some)
+    add('roberta.encoder.layer.*.intermediate.dense.weight', 'feed-forward', (intermediate_size, hidden_size), some)
+    add('roberta.encoder.layer.*.intermediate.dense.bias', 'feed-forward', (intermediate_size,), some)
+    add('roberta.encoder.layer.*.output.dense.weight', 'feed-forward', (hidden_size, intermediate_size), some)
+    add('roberta.encoder.layer.*.output.dense.bias', 'feed-forward', (hidden_size,), some)
+    add('roberta.encoder.layer.*.output.LayerNorm.weight', 'norms', (hidden_size,), some)
+    add('roberta.encoder.layer.*.output.LayerNorm.bias', 'norms', (hidden_size,), some)
     if add_cross_attention:
         some = add.layers(num_hidden_layers)
-        add(
-            "roberta.encoder.layer.*.crossattention.self.query.weight",
-            "attention",
-            (num_attention_heads * int(hidden_size / num_attention_heads), hidden_size),
-            some,
-        )
-        add(
-            "roberta.encoder.layer.*.crossattention.self.query.bias",
-            "attention",
-            (num_attention_heads * int(hidden_size / num_attention_heads),),
-            some,
-        )
-        add(
-            "roberta.encoder.layer.*.crossattention.self.key.weight",
-            "attention",
-            (num_attention_heads * int(hidden_size / num_attention_heads), hidden_size),
-            some,
-        )
-        add(
-            "roberta.encoder.layer.*.crossattention.self.key.bias",
-            "attention",
-            (num_attention_heads * int(hidden_size / num_attention_heads),),
-            some,
-        )
-        add(
-            "roberta.encoder.layer.*.crossattention.self.value.weight",
-            "attention",
-            (num_attention_heads * int(hidden_size / num_attention_heads), hidden_size),
-            some,
-        )
-        add(
-            "roberta.encoder.layer.*.crossattention.self.value.bias",
-            "attention",
-            (num_attention_heads * int(hidden_size / num_attention_heads),),
-            some,
-        )
-        add("roberta.encoder.layer.*.crossattention.output.dense.weight", "attention", (hidden_size, hidden_size), some)
-        add("roberta.encoder.layer.*.crossattention.output.dense.bias", "attention", (hidden_size,), some)
-        add("roberta.encoder.layer.*.crossattention.output.LayerNorm.weight", "norms", (hidden_size,), some)
-        add("roberta.encoder.layer.*.crossattention.output.LayerNorm.bias", "norms", (hidden_size,), some)
+        add('roberta.encoder.layer.*.crossattention.self.query.weight', 'attention', (num_attention_heads * int(hidden_size / num_attention_heads), hidden_size), some)
+        add('roberta.encoder.layer.*.crossattention.self.query.bias', 'attention', (num_attention_heads * int(hidden_size / num_attention_heads),), some)
+        add('roberta.encoder.layer.*.crossattention.self.key.weight', 'attention', (num_attention_heads * int(hidden_size / num_attention_heads), hidden_size), some)
+        add('roberta.encoder.layer.*.crossattention.self.key.bias', 'attention', (num_attention_heads * int(hidden_size / num_attention_heads),), some)
+        add('roberta.encoder.layer.*.crossattention.self.value.weight', 'attention', (num_attention_heads * int(hidden_size / num_attention_heads), hidden_size), some)
+        add('roberta.encoder.layer.*.crossattention.self.value.bias', 'attention', (num_attention_heads * int(hidden_size / num_attention_heads),), some)
+        add('roberta.encoder.layer.*.crossattention.output.dense.weight', 'attention', (hidden_size, hidden_size), some)
+        add('roberta.encoder.layer.*.crossattention.output.dense.bias', 'attention', (hidden_size,), some)
+        add('roberta.encoder.layer.*.crossattention.output.LayerNorm.weight', 'norms', (hidden_size,), some)
+        add('roberta.encoder.layer.*.crossattention.output.LayerNorm.bias', 'norms', (hidden_size,), some)
 
 
 def XLMRobertaForSequenceClassification(add, c):
-    hidden_size, num_labels = read(c, "hidden_size", "num_labels")
-    add.base("roberta.", XLMRobertaModel, c, "pooler.")
-    add("classifier.dense.weight", "head", (hidden_size, hidden_size))
-    add("classifier.dense.bias", "head", (hidden_size,))
-    add("classifier.out_proj.weight", "head", (num_labels, hidden_size))
-    add("classifier.out_proj.bias", "head", (num_labels,))
+    hidden_size, num_labels = read(c, 'hidden_size', 'num_labels')
+    add.base('roberta.', XLMRobertaModel, c, 'pooler.')
+    add('classifier.dense.weight', 'head', (hidden_size, hidden_size))
+    add('classifier.dense.bias', 'head', (hidden_size,))
+    add('classifier.out_proj.weight', 'head', (num_labels, hidden_size))
+    add('classifier.out_proj.bias', 'head', (num_labels,))
 
 
 def XLMRobertaForTokenClassification(add, c):
-    hidden_size, num_labels = read(c, "hidden_size", "num_labels")
-    add.base("roberta.", XLMRobertaModel, c, "pooler.")
-    add("classifier.weight", "head", (num_labels, hidden_size))
-    add("classifier.bias", "head", (num_labels,))
+    hidden_size, num_labels = read(c, 'hidden_size', 'num_labels')
+    add.base('roberta.', XLMRobertaModel, c, 'pooler.')
+    add('classifier.weight', 'head', (num_labels, hidden_size))
+    add('classifier.bias', 'head', (num_labels,))
 
 
 def XLMRobertaForQuestionAnswering(add, c):
-    add_cross_attention, hidden_size, num_labels, tie_word_embeddings = read(
-        c, "add_cross_attention", "hidden_size", "num_labels", "tie_word_embeddings"
-    )
-    add.only("add_cross_attention", add_cross_attention, False)
-    add.only("tie_word_embeddings", tie_word_embeddings, True)
-    add.base("roberta.", XLMRobertaModel, c, "pooler.")
-    add("qa_outputs.weight", "head", (num_labels, hidden_size))
-    add("qa_outputs.bias", "head", (num_labels,))
+    hidden_size, num_labels = read(c, 'hidden_size', 'num_labels')
+    add.base('roberta.', XLMRobertaModel, c, 'pooler.')
+    add('qa_outputs.weight', 'head', (num_labels, hidden_size))
+    add('qa_outputs.bias', 'head', (num_labels,))
