@@ -32,11 +32,16 @@ def stored(entries: Iterable[Entry], prefixes: Prefixes, pieces: Pieces) -> tupl
         for one in _stored(entry, prefixes, pieces):
             key = (one.name, *map(tuple, one.indices))
             before = found.get(key)
-            if before is not None and one.shape and before.tied is None and one.tied is None:
-                found[key] = before._replace(shape=(before.shape[0] + one.shape[0], *one.shape[1:]))
-            else:
+            if before is None or before.tied is not None:  # a tensor's own entry says more than another name of it
                 found[key] = one
+            elif one.tied is None:
+                found[key] = before._replace(shape=_joined(before.shape, one.shape))
     return tuple(found.values())
+
+
+def _joined(one: tuple[int, ...], other: tuple[int, ...]) -> tuple[int, ...]:
+    """One after the other along the first axis, the rows of a linear layer; a single number stays."""
+    return (one[0] + other[0], *one[1:]) if one else one
 
 
 def _stored(entry: Entry, prefixes: Prefixes, pieces: Pieces) -> Iterator[Entry]:

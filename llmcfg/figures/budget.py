@@ -10,10 +10,10 @@ from llmcfg.figures.kv_cache import KVCache, by_engine, kv_cache
 from llmcfg.figures.layers import Unknown
 from llmcfg.figures.memory import Load, Machine, Split, Weighed, loads, splits, weigh
 from llmcfg.knowledge.formats import Format
+from llmcfg.record import Record
 
 if TYPE_CHECKING:
     from llmcfg.config import Config
-from llmcfg.record import Record
 
 __all__ = ["Asked", "Budget", "budget"]
 

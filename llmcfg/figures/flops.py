@@ -14,10 +14,10 @@ from llmcfg.blueprint import Unknown as NoBlueprint
 from llmcfg.blueprint import of
 from llmcfg.figures.layers import Kept, Unknown, layers
 from llmcfg.figures.parameters import counted
+from llmcfg.record import Record
 
 if TYPE_CHECKING:
     from llmcfg.config import Config
-from llmcfg.record import Record
 
 __all__ = ["Flops", "Part", "flops", "training"]
 

@@ -10,10 +10,10 @@ from llmcfg.figures.layers import Unknown
 from llmcfg.figures.parameters import Parameters, counted
 from llmcfg.knowledge.caches import LOGICAL
 from llmcfg.knowledge.formats import Format
+from llmcfg.record import Record
 
 if TYPE_CHECKING:
     from llmcfg.config import Config
-from llmcfg.record import Record
 
 __all__ = ["Load", "Machine", "Split", "Weighed", "forbidden", "loads", "splits", "weigh"]
 

@@ -10,7 +10,6 @@ from llmcfg.figures.mtp import mtp
 from llmcfg.record import Record
 
 if TYPE_CHECKING:
-    from llmcfg.blueprint import COMPONENTS, Entry, Plain, Tensors, Unknown, architecture_of, root_of, tensors
     from llmcfg.config import Config
     from llmcfg.knowledge.config_class import Completed
 

@@ -11,10 +11,10 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
 from llmcfg.figures.view import View, view
+from llmcfg.record import Record
 
 if TYPE_CHECKING:
     from llmcfg.config import Config
-from llmcfg.record import Record
 
 __all__ = ["Frequencies", "Rope", "Treatment", "Unusable", "frequencies", "ropes", "variants"]
 

@@ -12,11 +12,11 @@ from llmcfg.errors import UsageError
 from llmcfg.figures.context import Context, context
 from llmcfg.figures.rope import ropes
 from llmcfg.knowledge.documented import Documented
+from llmcfg.record import Record
 from llmcfg.words import documented
 
 if TYPE_CHECKING:
     from llmcfg.config import Config
-from llmcfg.record import Record
 
 __all__ = ["Command", "Plan", "reach"]
 

@@ -16,12 +16,12 @@ from xml.sax.saxutils import escape
 from llmcfg.errors import LlmcfgError, UsageError
 from llmcfg.figures.context import context
 from llmcfg.figures.rope import Unusable, ropes, variants
+from llmcfg.record import Record
 from llmcfg.render.clean import clean
 from llmcfg.words import times, tokens
 
 if TYPE_CHECKING:
     from llmcfg.config import Config
-from llmcfg.record import Record
 
 __all__ = ["Label", "Series", "Stroke", "drawing", "png", "series", "svg", "write_plot"]
 

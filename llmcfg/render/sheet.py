@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from llmcfg.compare import OTHER, Change, Diff
 from llmcfg.config import Config, Fact
+from llmcfg.record import Record
 from llmcfg.render.clean import clean
 from llmcfg.render.spell import ABSENT, UNKNOWN, size, spell
 from llmcfg.schema import FIELDS, GROUPS, field
@@ -14,7 +15,6 @@ from llmcfg.words import short_names, size_summary, summary
 
 if TYPE_CHECKING:
     from llmcfg.verify import Verification
-from llmcfg.record import Record
 
 __all__ = ["Row", "Section", "Sheet", "diff_sheet", "raw_sheet", "show_sheet", "verify_sheet"]
 

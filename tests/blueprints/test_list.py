@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from llmcfg.blueprint import Entry, tensors
-from llmcfg.checkpoint import as_stored
+from llmcfg.checkpoint import as_stored, stored
 from llmcfg.figures.parameters import count, to_dict
 from llmcfg.knowledge.config_class import complete
 from llmcfg.render.tensors import csv, folded, select, tensors_json, tensors_sheet
@@ -91,11 +91,11 @@ def test_the_screen_ends_with_the_totals():
 
 def test_checkpoints_hold_experts_one_by_one():
     found = listed("Qwen--Qwen3-30B-A3B")
-    stored = as_stored(found)
-    names = {entry.name: entry for entry in stored}
+    held = as_stored(found)
+    names = {entry.name: entry for entry in held}
     entry = names["model.layers.*.mlp.experts.*.up_proj.weight"]
     assert (entry.shape, entry.indices[1]) == ((768, 2048), range(128))
-    assert sum(e.size * e.number for e in stored if not e.tied) == count(found).stored
+    assert sum(e.size * e.number for e in held if not e.tied) == count(found).stored
 
 
 def test_where_nothing_is_renamed_names_stay():
@@ -111,12 +111,19 @@ def test_three_projections_are_one_tensor_in_a_checkpoint():
     assert not any("q_proj" in name for name in shapes)
 
 
+@pytest.mark.parametrize("turned", [False, True])
+def test_another_name_of_a_tensor_does_not_take_its_place(turned):
+    own, other = Entry("head.weight", "head", (4, 2)), Entry("out.weight", "head", (4, 2), (), "head.weight")
+    entries = [other, own] if turned else [own, other]
+    assert stored(entries, (("out", "head"),), {}) == (own,)
+
+
 @pytest.mark.parametrize("row", {row["type"]: row for row in HELD_OUT}.values(), ids=lambda row: row["type"])
 def test_a_checkpoint_holds_as_many_numbers_under_its_own_names(row):
     found = tensors(complete(row["type"], row["config"]), row["class"])
-    stored = as_stored(found)
-    if stored is None:
+    held = as_stored(found)
+    if held is None:
         pytest.skip("how checkpoints spell the names is not known")
-    assert sum(entry.size * entry.number for entry in stored if not entry.tied) == count(found).stored
-    own = [(entry.name, *map(tuple, entry.indices)) for entry in stored]
+    assert sum(entry.size * entry.number for entry in held if not entry.tied) == count(found).stored
+    own = [(entry.name, *map(tuple, entry.indices)) for entry in held]
     assert len(own) == len(set(own))
