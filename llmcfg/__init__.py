@@ -16,9 +16,10 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from llmcfg.api import from_dict, load
+    from llmcfg.base.errors import FetchError, InvalidConfig, LlmcfgError, UsageError
     from llmcfg.compare import Change, Diff, diff
-    from llmcfg.config import Config, Fact
-    from llmcfg.errors import FetchError, InvalidConfig, LlmcfgError, UsageError
+    from llmcfg.facts.config import Config, Fact
+    from llmcfg.model import Model
 
 __all__ = [
     "Change",
@@ -28,6 +29,7 @@ __all__ = [
     "FetchError",
     "InvalidConfig",
     "LlmcfgError",
+    "Model",
     "UsageError",
     "__version__",
     "diff",
@@ -39,13 +41,14 @@ __version__ = "0.1.0"
 
 _HOMES = {
     "Change": "llmcfg.compare",
-    "Config": "llmcfg.config",
+    "Config": "llmcfg.facts.config",
     "Diff": "llmcfg.compare",
-    "Fact": "llmcfg.config",
-    "FetchError": "llmcfg.errors",
-    "InvalidConfig": "llmcfg.errors",
-    "LlmcfgError": "llmcfg.errors",
-    "UsageError": "llmcfg.errors",
+    "Fact": "llmcfg.facts.config",
+    "FetchError": "llmcfg.base.errors",
+    "InvalidConfig": "llmcfg.base.errors",
+    "LlmcfgError": "llmcfg.base.errors",
+    "Model": "llmcfg.model",
+    "UsageError": "llmcfg.base.errors",
     "diff": "llmcfg.compare",
     "from_dict": "llmcfg.api",
     "load": "llmcfg.api",

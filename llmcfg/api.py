@@ -1,12 +1,12 @@
-"""Loading: what was typed → Config."""
+"""Loading: what was typed → Model."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from llmcfg.config import Config
-from llmcfg.errors import InvalidConfig, LlmcfgError
+from llmcfg.base.errors import InvalidConfig, LlmcfgError
+from llmcfg.model import Model
 from llmcfg.normalize import normalize
 from llmcfg.resolve import resolve
 from llmcfg.source import Document, Options, Source, read_all
@@ -14,8 +14,8 @@ from llmcfg.source import Document, Options, Source, read_all
 __all__ = ["from_dict", "load", "load_all"]
 
 
-def load(model: str, *, offline: bool = False, refresh: bool = False) -> Config:
-    """Read a model's config and return its facts.
+def load(model: str, *, offline: bool = False, refresh: bool = False) -> Model:
+    """Read a model's config and return the model.
 
     :param model: ``org/name``, ``org/name@revision``, a Hub URL, a directory, a file, or ``-`` for standard input.
     :param offline: use the Hugging Face cache and the bundled snapshot only.
@@ -30,22 +30,26 @@ def load(model: str, *, offline: bool = False, refresh: bool = False) -> Config:
     return result
 
 
-def load_all(models: Sequence[str], options: Options) -> list[Config | LlmcfgError]:
-    """Read many models, those on the Hub concurrently; each is its config or what is wrong with it, in order."""
-    results: list[Config | LlmcfgError] = []
+def load_all(models: Sequence[str], options: Options) -> list[Model | LlmcfgError]:
+    """Read many models, those on the Hub concurrently; each is the model or what is wrong with it, in order."""
+    results: list[Model | LlmcfgError] = []
     for document in read_all(models, options):
         try:
-            results.append(document if isinstance(document, LlmcfgError) else normalize(resolve(document)))
+            results.append(document if isinstance(document, LlmcfgError) else _model(document))
         except LlmcfgError as error:
             results.append(error)
     return results
 
 
-def from_dict(data: Mapping[str, Any], name: str = "<dict>") -> Config:
-    """Return the facts of a config that is at hand as a dict.
+def from_dict(data: Mapping[str, Any], name: str = "<dict>") -> Model:
+    """Return the model of a config that is at hand as a dict.
 
     :raises InvalidConfig: it is not a mapping with string keys, or a number in it is beyond any model.
     """
     if not isinstance(data, Mapping) or not set(map(type, data)) <= {str}:
         raise InvalidConfig(f"{name}: a config is an object with string keys")
-    return normalize(resolve(Document(name, Source("file"), dict(data))))
+    return _model(Document(name, Source("file"), dict(data)))
+
+
+def _model(document: Document) -> Model:
+    return Model.of(normalize(resolve(document)))

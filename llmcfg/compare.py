@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, Literal
 
-from llmcfg.config import Config, Fact
-from llmcfg.equality import same
-from llmcfg.errors import UsageError
+from llmcfg.base.equality import same
+from llmcfg.base.errors import UsageError
+from llmcfg.base.record import Record
+from llmcfg.facts.config import Config, Fact
+from llmcfg.facts.schema import FIELDS
 from llmcfg.knowledge.aliases import TEXT_CONFIGS
-from llmcfg.record import Record
-from llmcfg.schema import FIELDS
 
 __all__ = ["Change", "ChangeKind", "Diff", "diff"]
 
@@ -84,15 +84,8 @@ class Diff(Record):
         """The changes that say something different about the model."""
         return tuple(change for change in self.changes if change.kind != "cosmetic")
 
-    @property
-    def words(self) -> list[str]:
-        """What the differences mean, as sentences."""
-        from llmcfg.words import words
-
-        return words(self)
-
     def to_dict(self) -> dict[str, Any]:
-        """Return the object that ``llmcfg diff --json`` prints."""
+        """Return the comparison as plain values; ``llmcfg diff --json`` adds what it means in words."""
         return {
             "schema": 1,
             "models": [config.name for config in self.configs],
@@ -101,7 +94,6 @@ class Diff(Record):
                 for change in self.changes
             ],
             "equal": len(self.same),
-            "words": self.words,
         }
 
 

@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from llmcfg.config import Config
-from llmcfg.equality import same
-from llmcfg.errors import InvalidConfig, UsageError
+from llmcfg.base.equality import same
+from llmcfg.base.errors import InvalidConfig, UsageError
+from llmcfg.base.record import Record
+from llmcfg.facts.config import Config
 from llmcfg.knowledge.aliases import ALIASES
-from llmcfg.record import Record
 
 __all__ = ["Difference", "Verification", "verify"]
 

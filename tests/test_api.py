@@ -22,7 +22,41 @@ def test_load():
     assert config.figures["kv_cache"]["bytes_per_token"] == 57344
     assert "num_hidden_layers" in dir(config)
     assert "num_hidden_layers" in list(config)
-    assert repr(config) == f"<llmcfg.Config 'Qwen/Qwen2-7B': {len(config.facts)} facts>"
+    assert repr(config) == f"<llmcfg.Model 'Qwen/Qwen2-7B': {len(config.facts)} facts>"
+
+
+def test_a_model_knows_what_follows_from_its_facts():
+    model = llmcfg.load("Qwen/Qwen2-7B-Instruct")
+    assert model.parameters["total"] == model.figures["parameters"]["total"] == 7_615_616_512
+    context = model.context()
+    assert {**context._asdict(), "engines": model.figures["context"]["engines"]} == model.figures["context"]
+    assert sum(entry.size * entry.number for entry in model.tensors()) == 7_615_616_512
+    said = model.memory([8192, 32768], batch=2, dtype="fp8", kv_dtype="bf16", gpu="rtx 4090x2", trained=10**12)
+    assert [(load.context, load.batch, load.fits) for load in said.loads] == [(8192, 2, True), (32768, 2, True)]
+    assert said.machine is not None
+    assert (said.machine.name, said.machine.gpus, said.weights.format) == ("RTX 4090", 2, "fp8")
+    assert [load.context for load in model.memory().loads] == [32768]
+    for wrong in (
+        {"dtype": "no"},
+        {"kv_dtype": "no"},
+        {"gpu": "no"},
+        {"batch": 0},
+        {"contexts": 0},
+        {"utilization": 2},
+    ):
+        with pytest.raises(llmcfg.UsageError):
+            model.memory(**wrong)
+
+
+def test_tensors_that_are_not_known():
+    with pytest.raises(llmcfg.InvalidConfig, match="the tensors are not known"):
+        llmcfg.from_dict({"model_type": "no-such-type"}).tensors()
+
+
+def test_a_config_is_facts_alone():
+    for name in ("figures", "parameters", "to_dict", "context", "tensors", "memory"):
+        assert not hasattr(llmcfg.Config, name)
+        assert hasattr(llmcfg.Model, name)
 
 
 def test_a_field_that_does_not_exist():

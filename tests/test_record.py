@@ -6,7 +6,7 @@ import pickle
 
 import pytest
 
-from llmcfg.record import Record
+from llmcfg.base.record import Record
 
 
 class Point(Record):

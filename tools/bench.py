@@ -63,11 +63,12 @@ def counting(name: str) -> tuple[float, float]:
     import timeit
 
     import llmcfg
-    from llmcfg.blueprint import of
-    from llmcfg.figures import sizes
+    from llmcfg.tensors.counts import counted
+    from llmcfg.tensors.listing import of
+    from llmcfg.tensors.weights import weighed
 
     config = llmcfg.load(name, offline=True)
-    count = min(timeit.repeat(lambda: sizes(config), number=20, repeat=5)) / 20
+    count = min(timeit.repeat(lambda: (counted(config), weighed(config)), number=20, repeat=5)) / 20
     names = (
         min(timeit.repeat(lambda: [n for entry in of(config).entries for n in entry.names()], number=5, repeat=5)) / 5
     )

@@ -14,9 +14,9 @@ gc.disable()
 
 import typer
 
+from llmcfg.base.errors import LlmcfgError
 from llmcfg.cli.errors import BROKEN_PIPE, INTERRUPTED, exit_code
 from llmcfg.cli.output import Output
-from llmcfg.errors import LlmcfgError
 
 __all__ = ["build", "main", "run"]
 

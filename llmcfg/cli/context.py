@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from llmcfg.api import from_dict, load_all
+from llmcfg.base.errors import LlmcfgError, UsageError
 from llmcfg.cli.errors import worst
 from llmcfg.cli.numbers import tokens
 from llmcfg.cli.options import AsJson, ColorOption, Models, Offline, Refresh
 from llmcfg.cli.output import Color, Output
-from llmcfg.config import Config
-from llmcfg.errors import LlmcfgError, UsageError
+from llmcfg.model import Model
 from llmcfg.source import Options
 from llmcfg.source.tokenizer import model_max_length
 
@@ -52,7 +52,7 @@ def context(
     length = tokens(target, "--target") if target is not None else None
     if write is not None and (length is None or len(models) != 1):
         raise UsageError("--write takes --target and one model", hint="llmcfg context MODEL --target 128k --write OUT")
-    configs: list[Config] = []
+    configs: list[Model] = []
     errors: list[LlmcfgError] = []
     for result in load_all(models, Options(offline=offline, refresh=refresh, notify=output.notice)):
         if isinstance(result, LlmcfgError):
@@ -66,7 +66,7 @@ def context(
         write_plot(plot, configs, length)
         output.notice(f"wrote {plot}")
     if as_json:
-        from llmcfg.figures.context_json import context_json
+        from llmcfg.render.json.context import context_json
 
         for config in configs:
             limit = model_max_length(config.source)
@@ -86,7 +86,7 @@ def context(
 
 def _each(
     output: Output,
-    config: Config,
+    config: Model,
     which: tuple[Engine, ...],
     target: int | None,
     write: Path | None,
@@ -117,7 +117,7 @@ def _each(
         output.notice(f"wrote {write}")
 
 
-def _write(path: Path, config: Config, data: dict[str, Any]) -> None:
+def _write(path: Path, config: Model, data: dict[str, Any]) -> None:
     """Write a config beside the one that was read, never over it."""
     from llmcfg.render.json import dumps
 

@@ -7,12 +7,12 @@ from typing import Annotated
 import typer
 
 from llmcfg.api import load_all
+from llmcfg.base.errors import LlmcfgError, UsageError
 from llmcfg.cli.errors import DIFFERENT, worst
 from llmcfg.cli.options import AsJson, ColorOption, Everything, Models, Offline, Refresh
 from llmcfg.cli.output import Color, Output
 from llmcfg.compare import diff as compare
-from llmcfg.config import Config
-from llmcfg.errors import LlmcfgError, UsageError
+from llmcfg.model import Model
 from llmcfg.source import Options
 
 __all__ = ["diff"]
@@ -48,11 +48,13 @@ def diff(
         output.error(str(error), error.hint)
     if errors:
         return worst(errors)
-    comparison = compare(*(result for result in results if isinstance(result, Config)))
+    comparison = compare(*(result for result in results if isinstance(result, Model)))
     if as_json:
-        output.json(comparison.to_dict())
+        from llmcfg.render.json.diff import diff_json
+
+        output.json(diff_json(comparison))
     else:
-        from llmcfg.render.sheet import diff_sheet
+        from llmcfg.render.diff import diff_sheet
 
         output.sheet(diff_sheet(comparison, everything=everything))
     return DIFFERENT if comparison.semantic and not exit_zero else 0

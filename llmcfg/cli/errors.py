@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from llmcfg.errors import FetchError, InvalidConfig, LlmcfgError, UsageError
+from llmcfg.base.errors import FetchError, InvalidConfig, LlmcfgError, UsageError
 
 __all__ = ["BROKEN_PIPE", "DIFFERENT", "INTERRUPTED", "exit_code", "worst"]
 

@@ -7,22 +7,17 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from llmcfg.api import load_all
+from llmcfg.base.errors import LlmcfgError, UsageError
 from llmcfg.cli.errors import worst
 from llmcfg.cli.numbers import count, size, tokens
 from llmcfg.cli.options import AsJson, ColorOption, Models, Offline, Refresh
 from llmcfg.cli.output import Color, Output
-from llmcfg.errors import LlmcfgError, UsageError
 from llmcfg.source import Options
 
 if TYPE_CHECKING:
     from llmcfg.figures.memory import Machine
 
 __all__ = ["memory"]
-
-_KV = {
-    "bf16": "bfloat16", "fp16": "float16", "fp32": "float32", "fp8": "float8", "int8": "int8",
-    "bfloat16": "bfloat16", "float16": "float16", "float32": "float32", "float8": "float8",
-}  # fmt: skip
 
 
 def memory(
@@ -57,14 +52,14 @@ def memory(
       llmcfg memory deepseek-ai/DeepSeek-V3 --gpu h200x8 --json
     """
     from llmcfg.figures.budget import Asked, budget
-    from llmcfg.knowledge.formats import weight_format
+    from llmcfg.knowledge.formats import cache_format, weight_format
 
     output = Output(color)
     asked = Asked(
         contexts=tuple(tokens(part, "--context") for part in context.split(",")) if context is not None else None,
         batch=batch,
         weights=weight_format(dtype) if dtype is not None else None,
-        kv_dtype=_kv(kv_dtype),
+        kv_dtype=cache_format(kv_dtype) if kv_dtype is not None else None,
         machine=_machine(gpus, vram, utilization),
         trained=count(trained, "--tokens") if trained is not None else None,
     )
@@ -76,7 +71,9 @@ def memory(
             continue
         said = budget(result, asked)
         if as_json:
-            output.json(said.to_dict())
+            from llmcfg.render.json.memory import memory_json
+
+            output.json(memory_json(said))
         else:
             from llmcfg.render.memory import memory_sheet
 
@@ -84,23 +81,13 @@ def memory(
     return worst(errors)
 
 
-def _kv(name: str | None) -> str | None:
-    if name is None:
-        return None
-    if name.lower() not in _KV:
-        raise UsageError(f"no cache format {name!r} is known", hint="one of bf16, fp16, fp32, fp8, int8")
-    return _KV[name.lower()]
-
-
 def _machine(gpus: str | None, vram: str | None, usable: float) -> Machine | None:
-    from llmcfg.figures.memory import Machine
-    from llmcfg.knowledge.gpus import gpu
+    from llmcfg.figures.memory import Machine, machine
 
     if gpus is not None and vram is not None:
         raise UsageError("--gpu and --vram say the same thing: give one")
     if gpus is not None:
-        found, many = gpu(gpus)
-        return Machine(found.name, found.memory, many, usable)
+        return machine(gpus, usable)
     if vram is not None:
         return Machine(vram, size(vram, "--vram"), 1, usable)
     return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from llmcfg.errors import UsageError
+from llmcfg.base.errors import UsageError
 
 __all__ = ["count", "size", "tokens"]
 

@@ -7,11 +7,11 @@ from typing import Annotated
 import typer
 
 from llmcfg.api import load_all
+from llmcfg.base.errors import LlmcfgError
 from llmcfg.cli.errors import DIFFERENT, worst
 from llmcfg.cli.options import AsJson, ColorOption, Everything, Models, Offline, Refresh
 from llmcfg.cli.output import Color, Output
-from llmcfg.config import Config
-from llmcfg.errors import LlmcfgError
+from llmcfg.model import Model
 from llmcfg.source import Options
 
 __all__ = ["show"]
@@ -53,15 +53,15 @@ def show(
         elif as_json:
             output.json(result.raw if raw else result.to_dict())
         else:
-            from llmcfg.render.sheet import raw_sheet, show_sheet
+            from llmcfg.render.show import raw_sheet, show_sheet
 
             output.sheet(raw_sheet(result) if raw else show_sheet(result, everything=everything))
     return worst(errors) or (DIFFERENT if differ else 0)
 
 
-def _verify(config: Config, output: Output, errors: list[LlmcfgError], *, as_json: bool) -> bool:
+def _verify(config: Model, output: Output, errors: list[LlmcfgError], *, as_json: bool) -> bool:
     """Print a cross-check of one model, and tell whether it found differences."""
-    from llmcfg.render.sheet import verify_sheet
+    from llmcfg.render.verify import verify_sheet
     from llmcfg.verify import verify
 
     try:

@@ -10,15 +10,15 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from llmcfg.api import load_all
+from llmcfg.base.errors import LlmcfgError, UsageError
 from llmcfg.cli.errors import DIFFERENT, worst
 from llmcfg.cli.options import AsJson, ColorOption, Models, Offline, Refresh
 from llmcfg.cli.output import Color, Output
-from llmcfg.config import Config
-from llmcfg.errors import InvalidConfig, LlmcfgError, UsageError
+from llmcfg.model import Model
 from llmcfg.source import Options
 
 if TYPE_CHECKING:
-    from llmcfg.blueprint import Entry
+    from llmcfg.tensors.blueprint import Entry
 
 __all__ = ["tensors"]
 
@@ -86,22 +86,18 @@ def tensors(
     return worst(errors) or (DIFFERENT if differ else 0)
 
 
-def _check(output: Output, config: Config, model: str, *, offline: bool, as_json: bool) -> bool:
+def _check(output: Output, config: Model, model: str, *, offline: bool, as_json: bool) -> bool:
     """Compare one model with its checkpoint, and return whether they match."""
     import os
 
-    from llmcfg.blueprint import Unknown, of
-    from llmcfg.check import of_config
     from llmcfg.render import check as render
     from llmcfg.source import parse_ref
     from llmcfg.source.options import offline_by_env
     from llmcfg.source.safetensors import of_model
+    from llmcfg.tensors.check import of_config
 
-    try:
-        found = of(config)
-    except Unknown as why:
-        raise InvalidConfig(f"{config.name}: the tensors are not known: {why}") from why
-    stored = of_model(config, parse_ref(model), os.environ, offline=offline or offline_by_env(os.environ))
+    found = config.tensors()
+    stored = of_model(config.source, parse_ref(model), os.environ, offline=offline or offline_by_env(os.environ))
     result = of_config(config, found, stored)
     if as_json:
         output.json(render.check_json(config.name, found, result))
@@ -110,16 +106,12 @@ def _check(output: Output, config: Config, model: str, *, offline: bool, as_json
     return result.matches
 
 
-def _one(output: Output, config: Config, layer: int | None, *, flat: bool, names: Names, form: Format) -> None:
-    from llmcfg.blueprint import Unknown, of
-    from llmcfg.checkpoint import as_stored
-    from llmcfg.figures.parameters import count, to_dict
+def _one(output: Output, config: Model, layer: int | None, *, flat: bool, names: Names, form: Format) -> None:
     from llmcfg.render import tensors as render
+    from llmcfg.tensors.counts import count
+    from llmcfg.tensors.names import as_stored
 
-    try:
-        found = of(config)
-    except Unknown as why:
-        raise InvalidConfig(f"{config.name}: the tensors are not known: {why}") from why
+    found = config.tensors()
     entries: Sequence[Entry] | None = found.entries
     if names is Names.hub and (entries := as_stored(found)) is None:
         output.notice(f"{config.name}: how checkpoints spell the names is not known; these are transformers' own")
@@ -130,7 +122,7 @@ def _one(output: Output, config: Config, layer: int | None, *, flat: bool, names
         raise UsageError(f"{config.name}: {selection.number} tensors are too many to list", hint="leave --flat out")
     totals = count(found)
     if form is Format.json:
-        output.json(render.tensors_json(config.name, found, selection, to_dict(totals)))
+        output.json(render.tensors_json(config.name, found, selection, totals))
     elif form is Format.csv:
         import csv
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-if TYPE_CHECKING:
-    from llmcfg.config import Config
+from llmcfg.facts.config import Config, once
 
 __all__ = ["figures", "sizes"]
 
 
+@once
 def figures(config: Config) -> dict[str, Any]:
     """Return every figure of a model, as ``show --json`` prints them; what cannot be computed is null with ``why``."""
     from llmcfg.figures.context import context
@@ -23,9 +23,10 @@ def figures(config: Config) -> dict[str, Any]:
     }
 
 
+@once
 def sizes(config: Config) -> dict[str, Any]:
     """Return the figures that follow from the tensors: ``parameters`` and ``weights``."""
-    from llmcfg.figures.parameters import counted
-    from llmcfg.figures.weights import weighed
+    from llmcfg.tensors.counts import counted
+    from llmcfg.tensors.weights import weighed
 
     return {"parameters": counted(config)._asdict(), "weights": weighed(config)._asdict()}

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from llmcfg.base.record import Record
 from llmcfg.figures.context import context as context_of
 from llmcfg.figures.flops import Flops, flops, training
 from llmcfg.figures.kv_cache import KVCache, by_engine, kv_cache
 from llmcfg.figures.layers import Unknown
 from llmcfg.figures.memory import Load, Machine, Split, Weighed, loads, splits, weigh
 from llmcfg.knowledge.formats import Format
-from llmcfg.record import Record
 
 if TYPE_CHECKING:
-    from llmcfg.config import Config
+    from llmcfg.facts.config import Config
 
 __all__ = ["Asked", "Budget", "budget"]
 
@@ -62,25 +62,6 @@ class Budget(Record):
     flops: Flops | None
     training: tuple[int | None, str] | None
     why: str | None = None
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the object that ``llmcfg memory --json`` prints."""
-        machine = self.machine
-        operations = None
-        if self.flops is not None:
-            operations = {**self.flops._asdict(), "parts": [part._asdict() for part in self.flops.parts]}
-        return {
-            "schema": 1,
-            "model": self.model,
-            "weights": self.weights._asdict(),
-            "kv_cache": {**self.cache._asdict(), "engines": list(self.engines)},
-            "loads": [one._asdict() for one in self.loads],
-            "machine": machine._asdict() | {"budget": machine.budget} if machine is not None else None,
-            "tensor_parallel": [one._asdict() for one in self.splits],
-            "flops": operations,
-            "training": dict(zip(("flops", "formula"), self.training, strict=True)) if self.training else None,
-            "why": self.why,
-        }
 
 
 def budget(config: Config, asked: Asked) -> Budget:

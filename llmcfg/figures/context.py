@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from llmcfg.record import Record
+from llmcfg.base.record import Record
+from llmcfg.knowledge.documented import DOCUMENTED, Documented
 
 if TYPE_CHECKING:
-    from llmcfg.config import Config
+    from llmcfg.facts.config import Config
 
-__all__ = ["Context", "context"]
+__all__ = ["Context", "context", "documented"]
 
 # Plain RoPE, or a variant of it that does not stretch (gemma4 turns a share of each head; vision towers use axes).
 _PLAIN = ("static", "proportional", "axial")
@@ -52,6 +53,15 @@ def context(config: Config) -> Context:
     """Return the context record of a model."""
     window, layers = _window(config)
     return _lengths(config)._replace(window=window, windowed_layers=layers)
+
+
+def documented(config: Config) -> Documented | None:
+    """Return what the model's card documents and its file does not switch on."""
+    row = DOCUMENTED.get(config.name.partition("@")[0])
+    record = context(config)
+    if row is None or record.method != "static" or (record.effective or 0) >= row.length:
+        return None
+    return row
 
 
 def _lengths(config: Config) -> Context:

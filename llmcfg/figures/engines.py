@@ -9,12 +9,12 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from llmcfg.errors import UsageError
+from llmcfg.base.errors import UsageError
+from llmcfg.base.record import Record
 from llmcfg.figures.view import Attribute, View, view
-from llmcfg.record import Record
 
 if TYPE_CHECKING:
-    from llmcfg.config import Config
+    from llmcfg.facts.config import Config
 
 __all__ = ["ENGINES", "Engine", "Row", "chosen", "engines"]
 

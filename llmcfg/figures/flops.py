@@ -10,14 +10,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from llmcfg.blueprint import Unknown as NoBlueprint
-from llmcfg.blueprint import of
+from llmcfg.base.record import Record
 from llmcfg.figures.layers import Kept, Unknown, layers
-from llmcfg.figures.parameters import counted
-from llmcfg.record import Record
+from llmcfg.tensors.blueprint import Unknown as NoBlueprint
+from llmcfg.tensors.counts import counted
+from llmcfg.tensors.listing import of
 
 if TYPE_CHECKING:
-    from llmcfg.config import Config
+    from llmcfg.facts.config import Config
 
 __all__ = ["Flops", "Part", "flops", "training"]
 

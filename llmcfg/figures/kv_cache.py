@@ -10,14 +10,14 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
+from llmcfg.base.record import Record
 from llmcfg.figures.layers import Kept, Unknown, cross, layers
 from llmcfg.figures.view import view
 from llmcfg.knowledge.caches import CACHES, LOGICAL, Cache
 from llmcfg.knowledge.states import STATES
-from llmcfg.record import Record
 
 if TYPE_CHECKING:
-    from llmcfg.config import Config
+    from llmcfg.facts.config import Config
 
 __all__ = ["BYTES", "Cached", "KVCache", "cached", "kv_cache"]
 

@@ -9,14 +9,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from llmcfg.base.formula import evaluate, names
+from llmcfg.base.record import Record
 from llmcfg.figures.view import View, view
-from llmcfg.formula import evaluate, names
-from llmcfg.knowledge.config_class import LEGACY_LAYER_TYPES
 from llmcfg.knowledge.states import STATES
-from llmcfg.record import Record
+from llmcfg.resolve.complete import LEGACY_LAYER_TYPES
 
 if TYPE_CHECKING:
-    from llmcfg.config import Config
+    from llmcfg.facts.config import Config
 
 __all__ = ["Kept", "Unknown", "cross", "layers"]
 

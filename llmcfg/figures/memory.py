@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from llmcfg.base.record import Record
 from llmcfg.figures.kv_cache import BYTES, RESERVED, Cached, cached
 from llmcfg.figures.layers import Unknown
-from llmcfg.figures.parameters import Parameters, counted
 from llmcfg.knowledge.caches import LOGICAL
 from llmcfg.knowledge.formats import Format
-from llmcfg.record import Record
+from llmcfg.tensors.counts import Parameters, counted
+from llmcfg.tensors.weights import weighed
 
 if TYPE_CHECKING:
-    from llmcfg.config import Config
+    from llmcfg.facts.config import Config
 
-__all__ = ["Load", "Machine", "Split", "Weighed", "forbidden", "loads", "splits", "weigh"]
+__all__ = ["Load", "Machine", "Split", "Weighed", "forbidden", "loads", "machine", "splits", "weigh"]
 
 # What a quantization leaves alone unless a file says otherwise. vLLM quantizes linear layers of the blocks only.
 _CONVERTED = ("attention", "feed-forward", "experts", "ssm")
@@ -99,6 +100,17 @@ class Split(Record):
     largest_batch: int | None = None
 
 
+def machine(gpus: str, usable: float) -> Machine:
+    """Return the memory of known GPUs: ``h100``, ``rtx 4090x2``.
+
+    :raises UsageError: none is called so, or several are.
+    """
+    from llmcfg.knowledge.gpus import gpu
+
+    found, many = gpu(gpus)
+    return Machine(found.name, found.memory, many, usable)
+
+
 def weigh(config: Config, wanted: Format | None) -> Weighed:
     """Return the bytes of a model's weights: as stored, or in another format.
 
@@ -118,15 +130,15 @@ def weigh(config: Config, wanted: Format | None) -> Weighed:
 
 
 def _stored(config: Config, found: Parameters) -> Weighed:
-    stored: dict[str, Any] = config.figures.get("weights") or {}
+    stored = weighed(config)
     name = config.quant_method or config.dtype or "unknown"
-    if isinstance(stored.get("bytes"), int):
-        return Weighed(stored["bytes"], stored.get("by_component"), name)
+    if stored.bytes is not None:
+        return Weighed(stored.bytes, dict(stored.by_component or {}), name)
     each = BYTES.get(config.dtype)
     if config.quant_method is None and each is not None and found.by_component:
         by_component = {component: count * each for component, count in found.by_component.items()}
         return Weighed(sum(by_component.values()), by_component, name)
-    why = stored.get("why") or found.why
+    why = stored.why or found.why
     return Weighed(None, None, name, why or f"weights of format {name} are not weighed here: --dtype weighs another")
 
 

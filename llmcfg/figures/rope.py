@@ -10,11 +10,11 @@ import math
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
+from llmcfg.base.record import Record
 from llmcfg.figures.view import View, view
-from llmcfg.record import Record
 
 if TYPE_CHECKING:
-    from llmcfg.config import Config
+    from llmcfg.facts.config import Config
 
 __all__ = ["Frequencies", "Rope", "Treatment", "Unusable", "frequencies", "ropes", "variants"]
 

@@ -8,15 +8,14 @@ from collections.abc import Mapping
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 
-from llmcfg.errors import UsageError
-from llmcfg.figures.context import Context, context
+from llmcfg.base.errors import UsageError
+from llmcfg.base.record import Record
+from llmcfg.figures.context import Context, context, documented
 from llmcfg.figures.rope import ropes
 from llmcfg.knowledge.documented import Documented
-from llmcfg.record import Record
-from llmcfg.words import documented
 
 if TYPE_CHECKING:
-    from llmcfg.config import Config
+    from llmcfg.facts.config import Config
 
 __all__ = ["Command", "Plan", "reach"]
 
@@ -58,12 +57,6 @@ class Plan(Record):
     config: dict[str, Any]
     commands: tuple[Command, ...]
     warnings: tuple[str, ...]
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the plan as ``context --target --json`` prints it; the edited config is left to ``--write``."""
-        values = self._asdict()
-        del values["config"]
-        return {**values, "commands": [c._asdict() for c in self.commands], "warnings": list(self.warnings)}
 
 
 def reach(config: Config, target: int) -> Plan:

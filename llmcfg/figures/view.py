@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from llmcfg.knowledge.config_class import Completed
-from llmcfg.record import Record
+from llmcfg.base.record import Record
+from llmcfg.resolve.complete import Completed
 
 if TYPE_CHECKING:
-    from llmcfg.config import Config
+    from llmcfg.facts.config import Config
 
 __all__ = ["Attribute", "View", "view"]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from llmcfg.record import Record
+from llmcfg.base.record import Record
 
 __all__ = ["CACHES", "LOGICAL", "Cache"]
 

@@ -5,7 +5,7 @@ Hand-kept: each row names the models, what the card says to add, and where it sa
 
 from __future__ import annotations
 
-from llmcfg.record import Record
+from llmcfg.base.record import Record
 
 __all__ = ["DOCUMENTED", "Documented"]
 

@@ -11,12 +11,9 @@ file states. ``tie_word_embeddings`` is true where the class says nothing and it
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
-from llmcfg.formula import evaluate
-
-__all__ = ["ARCHITECTURES", "BASES", "DEFAULTS", "TEXT_TYPES", "VARIANTS", "defaults", "family", "held"]
+__all__ = ["ARCHITECTURES", "BASES", "DEFAULTS", "TEXT_TYPES", "VARIANTS"]
 
 # vLLM 0.10.2 models/minicpmv.py get_version_by_config and the __init__ of MiniCPMV2_0 … 4_5: which language model.
 # 2.5 and 4.0 are LlamaConfig, 2.6 Qwen2Config, 4.5 Qwen3Config (openbmb/MiniCPM-V-2_6 configuration_minicpm.py).
@@ -722,23 +719,3 @@ VARIANTS: dict[str, tuple[tuple[str, dict[str, Any]], ...]] = {
     ),
 }
 """Model types that several classes share: the first whose formula holds over the file's keys."""
-
-
-def family(model_type: str, raw: Mapping[str, Any]) -> str:
-    """Return the family whose config class a model type has: itself, unless :data:`BASES` knows better."""
-    formula = BASES.get(model_type)
-    base = None if formula is None else evaluate(formula, raw)
-    return base if isinstance(base, str) else model_type
-
-
-def defaults(model_type: str, raw: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Return the class defaults of a family; empty where none is known."""
-    for formula, values in VARIANTS.get(model_type, ()):
-        if evaluate(formula, raw):
-            return values
-    return DEFAULTS.get(model_type, {})
-
-
-def held(model_type: str) -> bool:
-    """Tell whether class defaults of a family are known here."""
-    return model_type in DEFAULTS or model_type in VARIANTS

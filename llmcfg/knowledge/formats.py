@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from llmcfg.errors import UsageError
-from llmcfg.record import Record
+from llmcfg.base.errors import UsageError
+from llmcfg.base.record import Record
 
-__all__ = ["FORMATS", "Format", "weight_format"]
+__all__ = ["FORMATS", "Format", "cache_format", "weight_format"]
 
 
 class Format(Record):
@@ -58,6 +58,11 @@ _ALSO = {
     "gptq": "int4", "awq": "int4", "bnb-4bit": "nf4",
 }  # fmt: skip
 
+_CACHE = {
+    "bf16": "bfloat16", "fp16": "float16", "fp32": "float32", "fp8": "float8", "int8": "int8",
+    "bfloat16": "bfloat16", "float16": "float16", "float32": "float32", "float8": "float8",
+}  # fmt: skip
+
 
 def weight_format(name: str) -> Format:
     """Return a format by its name.
@@ -69,3 +74,13 @@ def weight_format(name: str) -> Format:
     if found is None:
         raise UsageError(f"no weight format {name!r} is known", hint=f"one of {', '.join(FORMATS)}")
     return found
+
+
+def cache_format(name: str) -> str:
+    """Return the number format of a KV cache by its name.
+
+    :raises UsageError: none is called so.
+    """
+    if name.lower() not in _CACHE:
+        raise UsageError(f"no cache format {name!r} is known", hint="one of bf16, fp16, fp32, fp8, int8")
+    return _CACHE[name.lower()]

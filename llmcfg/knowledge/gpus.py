@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from difflib import get_close_matches
 
-from llmcfg.errors import UsageError
-from llmcfg.record import Record
+from llmcfg.base.errors import UsageError
+from llmcfg.base.record import Record
 
 __all__ = ["GPUS", "Gpu", "gpu"]
 

@@ -1,9 +1,10 @@
 """Families whose keys do not say what is, or leave it to the code: the field and the formula that is true for it.
 
-A formula is a Python expression over the type's own field names (absent or null: ``None``; :mod:`llmcfg.formula` has
-the functions). It takes the place of the spellings in :mod:`llmcfg.knowledge.aliases`. A formula without a key in it is
-hard-wired in the model's code; ``absent`` says that the field does not apply. For types that transformers implements
-only what its config class misstates or leaves out is here: the rest is generated (:mod:`llmcfg.knowledge.traits`).
+A formula is a Python expression over the type's own field names (absent or null: ``None``; the functions are in
+:mod:`llmcfg.base.formula`). It takes the place of the spellings in :mod:`llmcfg.knowledge.aliases`. A formula without a
+key in it is hard-wired in the model's code; ``absent`` says that the field does not apply. For types that transformers
+implements only what its config class misstates or leaves out is here: the rest is generated
+(:mod:`llmcfg.knowledge.traits`).
 Line numbers without another name are of transformers 5.23.0 ``modeling_<type>.py``.
 """
 

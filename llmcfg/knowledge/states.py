@@ -8,7 +8,7 @@ dtype; all were measured in a forward pass (tests/oracle). Sources: each model's
 
 from __future__ import annotations
 
-from llmcfg.record import Record
+from llmcfg.base.record import Record
 
 __all__ = ["STATES", "State"]
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from llmcfg.config import Config, Fact
-from llmcfg.equality import same
+from llmcfg.base.equality import same
+from llmcfg.facts.config import Config, Fact
+from llmcfg.facts.schema import FIELDS
 from llmcfg.normalize import attention, experts, model, quantization, rope, rules, towers, version
 from llmcfg.normalize.reader import Reader
-from llmcfg.resolve import Node, Resolved
-from llmcfg.schema import FIELDS
+from llmcfg.resolve.node import Node, Resolved
 
 __all__ = ["normalize"]
 

@@ -10,8 +10,8 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from llmcfg.facts.schema import Kind
 from llmcfg.normalize.reader import Reader, usable
-from llmcfg.schema import Kind
 
 __all__ = ["read"]
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
-from llmcfg.config import Fact
-from llmcfg.errors import InvalidConfig
+from llmcfg.base.errors import InvalidConfig
+from llmcfg.facts.config import Fact
+from llmcfg.facts.schema import FIELDS, Kind
 from llmcfg.knowledge.aliases import ALIASES, ROOT_FIELDS
-from llmcfg.resolve import Node, Resolved, may_have, plain_fields
-from llmcfg.schema import FIELDS, Kind
+from llmcfg.resolve.node import Node, Resolved, may_have, plain_fields
 
 __all__ = ["Reader", "usable"]
 

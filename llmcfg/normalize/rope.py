@@ -11,8 +11,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from llmcfg.facts.schema import field
 from llmcfg.normalize.reader import Reader, usable
-from llmcfg.schema import field
 
 __all__ = ["read"]
 

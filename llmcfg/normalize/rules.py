@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
-from llmcfg.config import Fact
-from llmcfg.formula import ABSENT, evaluate, names
+from llmcfg.base.formula import ABSENT, evaluate, names
+from llmcfg.facts.config import Fact
+from llmcfg.facts.schema import FIELDS, field
 from llmcfg.knowledge.rules import RULES
 from llmcfg.knowledge.traits import raw as traits
 from llmcfg.normalize.reader import Reader, usable
-from llmcfg.schema import FIELDS, field
 
 __all__ = ["read"]
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from llmcfg.facts.schema import field
 from llmcfg.knowledge.aliases import FLAT_ENCODER, TOWER_ALIASES
 from llmcfg.normalize.reader import Reader
-from llmcfg.schema import field
 
 __all__ = ["read"]
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from llmcfg.blueprint import Tensors
-from llmcfg.check import Check, Found
 from llmcfg.render.clean import clean
 from llmcfg.render.sheet import Row, Section, Sheet
 from llmcfg.render.tensors import folded
+from llmcfg.tensors.blueprint import Tensors
+from llmcfg.tensors.check import Check, Found
 
 __all__ = ["check_json", "check_sheet"]
 

@@ -7,19 +7,21 @@ import math
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from llmcfg.engine_words import ENGINE_NAMES, contradictions, engine_name
-from llmcfg.errors import UsageError
-from llmcfg.figures.context import Context, context
+from llmcfg.base.errors import UsageError
+from llmcfg.figures.context import Context, context, documented
 from llmcfg.figures.engines import Engine, Row, engines
 from llmcfg.figures.rope import Frequencies, Rope, Unusable, ropes, variants
 from llmcfg.render.clean import clean
 from llmcfg.render.sheet import Row as Line
 from llmcfg.render.sheet import Section, Sheet
 from llmcfg.render.spell import ABSENT, UNKNOWN, spell
-from llmcfg.words import context_summary, documented, power, short_names, times, tokens
+from llmcfg.words.context import context_summary
+from llmcfg.words.differences import short_names
+from llmcfg.words.engines import ENGINE_NAMES, contradictions, engine_name
+from llmcfg.words.numbers import power, times, tokens
 
 if TYPE_CHECKING:
-    from llmcfg.config import Config
+    from llmcfg.facts.config import Config
     from llmcfg.figures.target import Plan
 
 __all__ = ["context_sheet", "plan_sheet", "rope_sheets"]

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from itertools import zip_longest
 from typing import Literal
 
-from llmcfg.record import Record
+from llmcfg.base.record import Record
 from llmcfg.render.sheet import Section, Sheet
 
 __all__ = ["Line", "Piece", "Role", "layout"]

@@ -9,7 +9,7 @@ from llmcfg.figures.memory import Load, Machine, Split
 from llmcfg.render.clean import clean
 from llmcfg.render.sheet import Row, Section, Sheet
 from llmcfg.render.spell import UNKNOWN, size
-from llmcfg.words import tokens
+from llmcfg.words.numbers import tokens
 
 __all__ = ["memory_sheet", "operations"]
 

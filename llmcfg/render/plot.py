@@ -13,15 +13,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 from xml.sax.saxutils import escape
 
-from llmcfg.errors import LlmcfgError, UsageError
+from llmcfg.base.errors import LlmcfgError, UsageError
+from llmcfg.base.record import Record
 from llmcfg.figures.context import context
 from llmcfg.figures.rope import Unusable, ropes, variants
-from llmcfg.record import Record
 from llmcfg.render.clean import clean
-from llmcfg.words import times, tokens
+from llmcfg.words.numbers import times, tokens
 
 if TYPE_CHECKING:
-    from llmcfg.config import Config
+    from llmcfg.facts.config import Config
 
 __all__ = ["Label", "Series", "Stroke", "drawing", "png", "series", "svg", "write_plot"]
 

@@ -6,11 +6,13 @@ import json
 import re
 from typing import Any
 
+from llmcfg.facts.config import Fact
+from llmcfg.facts.schema import Unit, field
 from llmcfg.render.clean import clean
-from llmcfg.schema import Unit
-from llmcfg.words import fold, tokens
+from llmcfg.words.layers import fold
+from llmcfg.words.numbers import tokens
 
-__all__ = ["ABSENT", "NONE", "UNKNOWN", "size", "spell"]
+__all__ = ["ABSENT", "NONE", "UNKNOWN", "cell", "size", "spell"]
 
 ABSENT = "–"
 NONE = "none"
@@ -60,3 +62,15 @@ def size(count: int | None) -> str:
         if count >= 1 << unit:
             return f"{count / (1 << unit):.4g} {letter}" if count < 1000 << unit else f"{count >> unit} {letter}"
     return f"{count} bytes"
+
+
+_PER_LAYER = {"layer_types", "mlp_layer_types"}
+
+
+def cell(name: str, fact: Fact | None) -> str:
+    """Spell a field of a model, ``None`` where it does not apply."""
+    if fact is None:
+        return ABSENT
+    if fact.value is None and fact.origin is None:
+        return UNKNOWN
+    return spell(fact.value, field(name).unit, layers=name in _PER_LAYER)

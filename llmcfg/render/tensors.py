@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Any, NamedTuple
 
-from llmcfg.blueprint import Entry, Tensors
-from llmcfg.figures.parameters import Parameters
 from llmcfg.render.clean import clean
 from llmcfg.render.sheet import Row, Section, Sheet
+from llmcfg.tensors.blueprint import Entry, Tensors
+from llmcfg.tensors.counts import Parameters
 
 __all__ = ["MOST", "Selection", "csv", "folded", "select", "tensors_json", "tensors_sheet"]
 
@@ -119,7 +119,7 @@ def _remark(entry: Entry) -> str:
     return ""
 
 
-def tensors_json(name: str, found: Tensors, selection: Selection, totals: dict[str, Any]) -> dict[str, Any]:
+def tensors_json(name: str, found: Tensors, selection: Selection, totals: Parameters) -> dict[str, Any]:
     """Return the list as a JSON object."""
     return {
         "schema": 1,
@@ -139,7 +139,7 @@ def tensors_json(name: str, found: Tensors, selection: Selection, totals: dict[s
             }
             for entry in selection.entries
         ],
-        "parameters": totals,
+        "parameters": {name: value for name, value in totals._asdict().items() if name != "why" or value is not None},
     }
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from llmcfg.record import Record
+from llmcfg.base.record import Record
 
 __all__ = ["Document", "Source", "SourceKind"]
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal
 
-from llmcfg.record import Record
+from llmcfg.base.record import Record
 from llmcfg.source.ref import CONFIG, HubRef
 from llmcfg.source.text import shown
 

@@ -17,7 +17,7 @@ from importlib import import_module
 from time import monotonic
 from typing import Any, Literal
 
-from llmcfg.record import Record
+from llmcfg.base.record import Record
 from llmcfg.source import cache
 from llmcfg.source.failure import Failure, RetryRefused, explain, not_a_hub, silent
 from llmcfg.source.parse import MAX_BYTES

@@ -6,7 +6,7 @@ import os
 import sys
 from typing import BinaryIO
 
-from llmcfg.errors import InvalidConfig
+from llmcfg.base.errors import InvalidConfig
 from llmcfg.source.document import Document, Source
 from llmcfg.source.parse import MAX_BYTES, parse_json, too_large
 from llmcfg.source.ref import CONFIG

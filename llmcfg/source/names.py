@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from llmcfg.errors import FetchError, InvalidConfig, LlmcfgError
+from llmcfg.base.errors import FetchError, InvalidConfig, LlmcfgError
 from llmcfg.source import cache, snapshot
 from llmcfg.source.document import Document, Source
 from llmcfg.source.local import read_bytes

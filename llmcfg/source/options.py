@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable, Mapping
 from typing import BinaryIO
 
-from llmcfg.record import Record
+from llmcfg.base.record import Record
 
 __all__ = ["DEFAULTS", "Options", "offline_by_env"]
 

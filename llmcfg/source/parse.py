@@ -11,7 +11,7 @@ import json
 import math
 from typing import Any, NoReturn
 
-from llmcfg.errors import InvalidConfig
+from llmcfg.base.errors import InvalidConfig
 from llmcfg.source.text import listed, shown
 
 __all__ = ["MAX_BYTES", "MAX_DEPTH", "MAX_DIGITS", "parse_json", "too_large"]

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping, Sequence
 
-from llmcfg.errors import LlmcfgError, UsageError
+from llmcfg.base.errors import LlmcfgError, UsageError
 from llmcfg.source.document import Document
 from llmcfg.source.local import read_path, read_stdin
 from llmcfg.source.options import DEFAULTS, Options, offline_by_env

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import os
 
-from llmcfg.errors import InvalidConfig, UsageError
-from llmcfg.record import Record
+from llmcfg.base.errors import InvalidConfig, UsageError
+from llmcfg.base.record import Record
 from llmcfg.source.text import shown
 
 __all__ = ["CONFIG", "FileRef", "HubRef", "Ref", "StdinRef", "is_sha", "parse_ref"]

@@ -13,13 +13,13 @@ from collections.abc import Mapping
 from math import prod
 from typing import TYPE_CHECKING, Any
 
-from llmcfg.errors import FetchError, InvalidConfig, UsageError
-from llmcfg.record import Record
+from llmcfg.base.errors import FetchError, InvalidConfig, UsageError
+from llmcfg.base.record import Record
 from llmcfg.source.ref import CONFIG, FileRef, HubRef, StdinRef
 from llmcfg.source.text import shown
 
 if TYPE_CHECKING:
-    from llmcfg.config import Config
+    from llmcfg.source.document import Source
     from llmcfg.source.ref import Ref
 
 __all__ = ["INDEX", "SINGLE", "Stored", "in_directory", "of_hub", "of_model"]
@@ -48,9 +48,10 @@ class Stored(Record):
     shape: tuple[int, ...]
 
 
-def of_model(config: Config, ref: Ref, env: Mapping[str, str], *, offline: bool = False) -> dict[str, Stored]:
+def of_model(source: Source, ref: Ref, env: Mapping[str, str], *, offline: bool = False) -> dict[str, Stored]:
     """Return the tensors of the checkpoint that belongs to a config that was read from *ref*.
 
+    :param source: where the config was found.
     :raises UsageError: no checkpoint can belong to it (standard input).
     :raises InvalidConfig: the checkpoint is there and cannot be used.
     :raises FetchError: the Hub cannot be asked, or has none.
@@ -60,13 +61,13 @@ def of_model(config: Config, ref: Ref, env: Mapping[str, str], *, offline: bool 
     if isinstance(ref, FileRef):
         path = os.path.expanduser(ref.path) if not os.path.exists(ref.path) else ref.path
         return in_directory(path if os.path.isdir(path) else os.path.dirname(path) or ".")
-    beside = os.path.dirname(config.source.path or "")
-    if config.source.kind == "cache" and beside and os.path.exists(os.path.join(beside, SINGLE)):
+    beside = os.path.dirname(source.path or "")
+    if source.kind == "cache" and beside and os.path.exists(os.path.join(beside, SINGLE)):
         return in_directory(beside)  # the same commit's, downloaded already
     if offline:
         hint = "leave --offline and HF_HUB_OFFLINE out, or name a directory with the checkpoint"
         raise FetchError(f"{ref.name}: the checkpoint's headers are on the Hub, and offline it is not asked", hint=hint)
-    return of_hub(ref, config.source.revision, env)
+    return of_hub(ref, source.revision, env)
 
 
 # A directory --------------------------------------------------------------------------------------------------------

@@ -6,7 +6,7 @@ import os
 from functools import lru_cache
 from typing import Any
 
-from llmcfg.record import Record
+from llmcfg.base.record import Record
 from llmcfg.source.local import read_bytes
 from llmcfg.source.parse import parse_json
 

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from llmcfg.blueprint import tensors
-from llmcfg.figures.parameters import count
 from llmcfg.knowledge import blueprints
-from llmcfg.knowledge.config_class import complete
 from llmcfg.knowledge.types import TYPES
+from llmcfg.resolve.complete import complete
+from llmcfg.tensors.counts import count
+from llmcfg.tensors.listing import tensors
 
 ROWS = json.loads((Path(__file__).parent / "held_out.json").read_text())
 

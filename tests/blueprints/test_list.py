@@ -5,11 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from llmcfg.blueprint import Entry, tensors
-from llmcfg.checkpoint import as_stored, stored
-from llmcfg.figures.parameters import count, to_dict
-from llmcfg.knowledge.config_class import complete
 from llmcfg.render.tensors import csv, folded, select, tensors_json, tensors_sheet
+from llmcfg.resolve.complete import complete
+from llmcfg.tensors.blueprint import Entry
+from llmcfg.tensors.counts import count
+from llmcfg.tensors.listing import tensors
+from llmcfg.tensors.names import as_stored, stored
 
 FIXTURES = Path(__file__).parents[2] / "fixtures"
 HELD_OUT = json.loads((Path(__file__).parent / "held_out.json").read_text())
@@ -75,7 +76,7 @@ def test_rows_add_up_to_the_total():
 
 def test_json_names_what_is_routed():
     found = listed("Qwen--Qwen3-30B-A3B")
-    answer = tensors_json("m", found, select(found.entries), to_dict(count(found)))
+    answer = tensors_json("m", found, select(found.entries), count(found))
     routed = [tensor for tensor in answer["tensors"] if "routed" in tensor]
     assert {tuple(tensor["routed"]) for tensor in routed} == {(8, 128)}
     assert json.loads(json.dumps(answer)) == answer

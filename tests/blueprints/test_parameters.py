@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from llmcfg.blueprint import Plain, Unknown, tensors
-from llmcfg.figures.parameters import parameters
-from llmcfg.knowledge.config_class import complete
+from llmcfg.resolve.complete import complete
+from llmcfg.tensors.blueprint import Plain, Unknown
+from llmcfg.tensors.counts import parameters
+from llmcfg.tensors.listing import tensors
 
 FIXTURES = Path(__file__).parents[2] / "fixtures"
 

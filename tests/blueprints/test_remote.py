@@ -13,10 +13,11 @@ from typing import Any
 import pytest
 
 from llmcfg import from_dict
-from llmcfg.blueprint import Plain, Unknown, of, tensors
-from llmcfg.figures.parameters import Parameters, count
-from llmcfg.knowledge.blueprints_remote import COMPOSITES, MODULES
-from llmcfg.knowledge.families import defaults
+from llmcfg.resolve.families import defaults
+from llmcfg.tensors.blueprint import Plain, Unknown
+from llmcfg.tensors.counts import Parameters, count
+from llmcfg.tensors.listing import of, tensors
+from llmcfg.tensors.remote import COMPOSITES, MODULES
 
 FIXTURES = Path(__file__).parents[2] / "fixtures"
 

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from llmcfg.figures.parameters import parameters
-from llmcfg.figures.weights import weights
-from llmcfg.knowledge.config_class import complete
+from llmcfg.resolve.complete import complete
+from llmcfg.tensors.counts import parameters
+from llmcfg.tensors.weights import weights
 
 FIXTURES = Path(__file__).parents[2] / "fixtures"
 FP8 = {"quant_method": "fp8", "weight_block_size": [128, 128]}

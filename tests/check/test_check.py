@@ -11,11 +11,11 @@ from typing import Any
 import pytest
 
 from llmcfg import load
-from llmcfg.blueprint import of
-from llmcfg.check import Check, of_config
 from llmcfg.render.check import check_json, check_sheet
 from llmcfg.render.plain import text
 from llmcfg.source.safetensors import Stored, in_directory
+from llmcfg.tensors.check import Check, of_config
+from llmcfg.tensors.listing import of
 from tests.check.checkpoint import GPT2, LLAMA, MIXTRAL, Names, gpt2, llama, mixtral, packed, write
 from tests.command import FIXTURES, llmcfg
 

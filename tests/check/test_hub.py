@@ -17,7 +17,7 @@ from tests.hub_server import HubServer, clean_env, refused_url, run_python
 
 CODE = """
 import json, os
-from llmcfg.errors import LlmcfgError
+from llmcfg.base.errors import LlmcfgError
 from llmcfg.source.ref import HubRef
 from llmcfg.source.safetensors import of_hub
 try:

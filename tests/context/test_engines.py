@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from llmcfg.api import from_dict
-from llmcfg.engine_words import contradictions
-from llmcfg.errors import UsageError
+from llmcfg.base.errors import UsageError
 from llmcfg.figures.context import context
 from llmcfg.figures.engines import chosen, engines
+from llmcfg.words.engines import contradictions
 
 QWEN2 = {"model_type": "qwen2", "hidden_size": 3584, "num_attention_heads": 28, "rope_theta": 1e6}
 LLAMA = {"model_type": "llama", "hidden_size": 4096, "num_attention_heads": 32}

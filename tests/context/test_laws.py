@@ -7,15 +7,16 @@ import json
 import pytest
 from hypothesis import given, settings
 
-from llmcfg.errors import LlmcfgError
+from llmcfg.base.errors import LlmcfgError
 from llmcfg.figures.budget import Asked, budget
-from llmcfg.figures.context_json import context_json
 from llmcfg.figures.engines import ENGINES, engines
 from llmcfg.figures.memory import Machine
 from llmcfg.figures.target import reach
 from llmcfg.knowledge.formats import FORMATS
 from llmcfg.render.context import context_sheet, plan_sheet, rope_sheets
 from llmcfg.render.json import dumps
+from llmcfg.render.json.context import context_json
+from llmcfg.render.json.memory import memory_json
 from llmcfg.render.layout import layout
 from llmcfg.render.memory import memory_sheet
 from llmcfg.render.plot import drawing, series, svg
@@ -58,7 +59,7 @@ def test_memory_of_any_config(data):
         return
     for asked in (Asked(), Asked((4096,), 2, FORMATS["int4"], "float8", Machine("one", 1 << 34, 8, 0.9), 10**9)):
         said = budget(config, asked)
-        json.loads(dumps(said.to_dict()))
+        json.loads(dumps(memory_json(said)))
         lines(memory_sheet(said))
         assert all(load.kv_cache is None or load.kv_cache >= 0 for load in said.loads)
 

@@ -2,7 +2,7 @@
 
     python -m tests.knowledge.oracle [--seed N] [--edits N] [--corpus DIR] [TYPE…]
 
-compares :func:`llmcfg.knowledge.config_class.complete` with ``CONFIG_CLASS.from_dict`` for every model type: the
+compares :func:`llmcfg.resolve.complete.complete` with ``CONFIG_CLASS.from_dict`` for every model type: the
 defaults, the saved default config, random valid edits of both, and a directory of real files.
 """
 
@@ -29,7 +29,7 @@ import transformers
 from transformers import PreTrainedConfig
 from transformers.models.auto.configuration_auto import CONFIG_MAPPING, CONFIG_MAPPING_NAMES
 
-from llmcfg.knowledge.config_class import Completed, complete
+from llmcfg.resolve.complete import Completed, complete
 
 transformers.logging.set_verbosity(transformers.logging.CRITICAL)
 

@@ -1,4 +1,4 @@
-"""llmcfg.knowledge.config_class: origins, notes, bounds. (What the values are: test_against_transformers.py.)"""
+"""llmcfg.resolve.complete: origins, notes, bounds. (What the values are: test_against_transformers.py.)"""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from llmcfg.knowledge.config_class import Completed, complete, v4_default
 from llmcfg.knowledge.registry import ARCHITECTURES, RENAMED, ROLES
 from llmcfg.knowledge.types import TYPES
+from llmcfg.resolve.complete import Completed, complete, v4_default
 
 
 def completed(model_type: str, raw: dict[str, Any] | None = None, path: str = "") -> Completed:
@@ -186,8 +186,6 @@ def test_no_file_raises(model_type: str, raw: dict[str, Any]) -> None:
 
 
 def test_run_time_needs_no_transformers() -> None:
-    code = (
-        "import sys; from llmcfg.knowledge.config_class import complete; complete('gemma3', {}); complete('blip-2', {})"
-    )
+    code = "import sys; from llmcfg.resolve.complete import complete; complete('gemma3', {}); complete('blip-2', {})"
     code += "; sys.exit('transformers' in sys.modules or 'torch' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

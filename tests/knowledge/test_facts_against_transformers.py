@@ -17,7 +17,7 @@ from typing import Any
 import pytest
 
 import llmcfg
-from llmcfg.equality import same
+from llmcfg.base.equality import same
 from llmcfg.knowledge.registry import ROLES
 from llmcfg.verify import _read
 

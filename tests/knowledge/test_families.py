@@ -7,13 +7,14 @@ from typing import Any
 import pytest
 
 from llmcfg import from_dict
-from llmcfg.config import Config
-from llmcfg.formula import ABSENT, evaluate, names
+from llmcfg.base.formula import ABSENT, evaluate, names
+from llmcfg.facts.config import Config
+from llmcfg.facts.schema import field
 from llmcfg.knowledge import families
-from llmcfg.knowledge.config_class import complete, kind_of
 from llmcfg.knowledge.rules import RULES
 from llmcfg.normalize.reader import usable
-from llmcfg.schema import field
+from llmcfg.resolve.complete import complete, kind_of
+from llmcfg.resolve.families import family, held
 
 
 def read(**data: Any) -> Config:
@@ -224,13 +225,13 @@ def test_a_class_that_extends_another_has_its_defaults() -> None:
     [(2.0, "minicpm"), (2.5, "llama"), ("2.6", "qwen2"), (4.0, "llama"), (4.5, "qwen3")],
 )
 def test_minicpm_v_is_another_model_in_every_version(version: object, base: str) -> None:
-    assert families.family("minicpmv", {"version": version}) == base
+    assert family("minicpmv", {"version": version}) == base
 
 
 def test_minicpm_v_2_says_no_version() -> None:
-    assert families.family("minicpmv", {"hidden_size": 2304, "query_num": 64}) == "minicpm"
-    assert families.family("minicpmv", {"hidden_size": 4096, "query_num": 96}) == "llama"  # MiniCPM-Llama3-V-2_5
-    assert families.family("minicpmv", {"version": 9.9}) == "minicpmv"
+    assert family("minicpmv", {"hidden_size": 2304, "query_num": 64}) == "minicpm"
+    assert family("minicpmv", {"hidden_size": 4096, "query_num": 96}) == "llama"  # MiniCPM-Llama3-V-2_5
+    assert family("minicpmv", {"version": 9.9}) == "minicpmv"
 
 
 def test_two_chatglms_share_a_type() -> None:
@@ -389,7 +390,7 @@ def test_hostile_values_are_no_error_and_no_flood(model_type: str, odd: object) 
     keys = {key for formula in RULES.get(model_type, {}).values() for key in names(formula)}
     keys |= set(names(families.BASES.get(model_type, "0")))
     raw = dict.fromkeys(keys, odd)
-    families.family(model_type, raw)
+    family(model_type, raw)
     for name, formula in RULES.get(model_type, {}).items():
         value = evaluate(formula, raw)
         assert not isinstance(value, list) or len(value) <= 100_000, name
@@ -409,4 +410,4 @@ def test_every_row_is_about_a_field_and_a_type() -> None:
 def test_a_base_is_a_family_that_is_held(formula: str) -> None:
     for version in (None, 2.0, 2.5, 2.6, 4.0, 4.5):
         base = evaluate(formula, {"version": version, "hidden_size": 4096})
-        assert base is None or families.held(base) or complete(base, {}) is not None
+        assert base is None or held(base) or complete(base, {}) is not None

@@ -7,7 +7,7 @@ import json
 import pytest
 
 from llmcfg.api import from_dict
-from llmcfg.errors import UsageError
+from llmcfg.base.errors import UsageError
 from llmcfg.figures.flops import flops, training
 from llmcfg.figures.memory import Machine, forbidden, loads, splits, weigh
 from llmcfg.knowledge.formats import weight_format

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from llmcfg.errors import InvalidConfig, UsageError
+from llmcfg.base.errors import InvalidConfig, UsageError
 from llmcfg.source import Options, read, read_all
 from llmcfg.source.document import Source
 from llmcfg.source.parse import MAX_BYTES

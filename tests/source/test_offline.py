@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from llmcfg.errors import FetchError, InvalidConfig, UsageError
+from llmcfg.base.errors import FetchError, InvalidConfig, UsageError
 from llmcfg.source import Options, cache, known_models, read, snapshot
 from llmcfg.source.ref import HubRef
 

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from llmcfg.errors import InvalidConfig, LlmcfgError
+from llmcfg.base.errors import InvalidConfig, LlmcfgError
 from llmcfg.source.parse import MAX_BYTES, MAX_DEPTH, parse_json
 
 # no lone surrogates, and no key that has a meaning

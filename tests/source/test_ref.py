@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from llmcfg.errors import InvalidConfig, LlmcfgError, UsageError
+from llmcfg.base.errors import InvalidConfig, LlmcfgError, UsageError
 from llmcfg.source.ref import FileRef, HubRef, StdinRef, parse_ref
 
 SHA = "0123456789abcdef0123456789abcdef01234567"

@@ -45,7 +45,7 @@ def is_routed(name: str) -> bool:
 
 
 def component(name: str) -> str:
-    """One of ``llmcfg.blueprint.COMPONENTS``."""
+    """One of ``llmcfg.tensors.blueprint.COMPONENTS``."""
     if _VISION.search(name):
         return "vision"
     if _AUDIO.search(name):

@@ -17,9 +17,10 @@ from typing import Any
 import transformers
 from transformers.models.auto.configuration_auto import CONFIG_MAPPING
 
-from llmcfg.blueprint import Unknown, tensors
-from llmcfg.knowledge.config_class import complete
 from llmcfg.knowledge.types import TYPES
+from llmcfg.resolve.complete import complete
+from llmcfg.tensors.blueprint import Unknown
+from llmcfg.tensors.listing import tensors
 from tools.blueprints.build import ROLE_MAPPINGS, Build, build, class_named, config_of
 from tools.blueprints.edits import Raw, Space, merged, source_of
 from tools.blueprints.learn import NotCovered, Sample, learn

@@ -18,10 +18,11 @@ from typing import Any
 import torch
 from transformers.core_model_loading import revert_weight_conversion
 
-from llmcfg.blueprint import Entry, Tensors, tensors
-from llmcfg.checkpoint import stored as as_stored
-from llmcfg.knowledge.config_class import complete
 from llmcfg.knowledge.types import TYPES
+from llmcfg.resolve.complete import complete
+from llmcfg.tensors.blueprint import Entry, Tensors
+from llmcfg.tensors.listing import tensors
+from llmcfg.tensors.names import stored as as_stored
 from tools.blueprints.build import _construct, config_of
 from tools.blueprints.edits import Space, source_of
 from tools.blueprints.generate import MAIN_ROLES, OUT, classes_of

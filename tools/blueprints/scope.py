@@ -10,8 +10,8 @@ from itertools import permutations
 from types import CodeType
 from typing import Any
 
-from llmcfg.blueprint import labels
-from llmcfg.knowledge.config_class import Completed, complete
+from llmcfg.resolve.complete import Completed, complete
+from llmcfg.tensors.blueprint import labels
 
 __all__ = ["Scope", "clean", "scope_of", "variants"]
 

@@ -14,7 +14,7 @@ __all__ = ["Class", "module_text"]
 
 _HELPERS = {"ceil", "floor", "sqrt", "log2"}
 _BUILTIN = {"int", "float", "len", "max", "min", "abs", "round", "sum", "range", "bool", "any", "all", "isinstance"}
-_RESERVED = _HELPERS | _BUILTIN | {"add", "c", "read", "some"}
+_RESERVED = _HELPERS | _BUILTIN | {"add", "c", "some"}
 WIDTH = 116
 
 
@@ -75,8 +75,6 @@ def module_text(model_type: str, main: str, classes: list[Class], remark: str) -
     head = [f'"""{model_type}: {remark}"""', ""]
     if helpers:
         head += [f"from math import {', '.join(helpers)}", ""]
-    if "read(" in text:
-        head += ["from llmcfg.blueprint import read", ""]
     head += [f'MAIN = "{main}"', "", ""]
     return "\n".join(head) + text
 
@@ -320,7 +318,7 @@ class _Fields(ast.NodeTransformer):
                 left = ", ".join(_name(f"{parent}.{n}" if parent else n) for n in some) + (
                     "," if len(some) == 1 else ""
                 )
-                found += _wrapped(f"{left} = read(", [where, *map(repr, some)])
+                found += _wrapped(f"{left} = add.read(", [where, *map(repr, some)])
         return found
 
 

@@ -177,7 +177,7 @@ def type_module(cls: type, model_type: str, classes: Classes, problems: list[str
     used = "\n".join(functions)
     imports = [one for one in imports if one.split(" as ")[-1] in used]
     if imports:
-        code += f"from llmcfg.knowledge.config_class import {', '.join(imports)}\n"
+        code += f"from llmcfg.resolve.complete import {', '.join(imports)}\n"
     if code:
         head.append(code)
     head.append(f"MODEL_TYPE = {shown!r}\n")

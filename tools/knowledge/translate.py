@@ -25,7 +25,7 @@ from typing import Any
 from transformers import PreTrainedConfig
 
 LONGEST_FORMULA = 60
-ENGINE = "llmcfg.knowledge.config_class"
+ENGINE = "llmcfg.resolve.complete"
 # Hooks of the base class that only validate, and what they are called on
 VALIDATION = ("validate_", "_validate_")
 BUILTINS = frozenset(

@@ -4,8 +4,6 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "AlbertForMaskedLM"
 
 
@@ -20,7 +18,7 @@ def AlbertModel(add, c):
         num_hidden_groups,
         type_vocab_size,
         vocab_size,
-    ) = read(
+    ) = add.read(
         c,
         "embedding_size",
         "hidden_size",
@@ -126,7 +124,7 @@ def AlbertModel(add, c):
 
 
 def AlbertForMaskedLM(add, c):
-    embedding_size, hidden_size, tie_word_embeddings, vocab_size = read(
+    embedding_size, hidden_size, tie_word_embeddings, vocab_size = add.read(
         c, "embedding_size", "hidden_size", "tie_word_embeddings", "vocab_size"
     )
     add.base("albert.", AlbertModel, c, "pooler.")
@@ -149,7 +147,7 @@ def AlbertForMaskedLM(add, c):
 
 
 def AlbertForPreTraining(add, c):
-    embedding_size, hidden_size, num_labels, tie_word_embeddings, vocab_size = read(
+    embedding_size, hidden_size, num_labels, tie_word_embeddings, vocab_size = add.read(
         c, "embedding_size", "hidden_size", "num_labels", "tie_word_embeddings", "vocab_size"
     )
     add.base("albert.", AlbertModel, c)
@@ -174,21 +172,21 @@ def AlbertForPreTraining(add, c):
 
 
 def AlbertForSequenceClassification(add, c):
-    hidden_size, num_labels = read(c, "hidden_size", "num_labels")
+    hidden_size, num_labels = add.read(c, "hidden_size", "num_labels")
     add.base("albert.", AlbertModel, c)
     add("classifier.weight", "head", (num_labels, hidden_size))
     add("classifier.bias", "head", (num_labels,))
 
 
 def AlbertForTokenClassification(add, c):
-    hidden_size, num_labels = read(c, "hidden_size", "num_labels")
+    hidden_size, num_labels = add.read(c, "hidden_size", "num_labels")
     add.base("albert.", AlbertModel, c, "pooler.")
     add("classifier.weight", "head", (num_labels, hidden_size))
     add("classifier.bias", "head", (num_labels,))
 
 
 def AlbertForQuestionAnswering(add, c):
-    hidden_size, num_labels = read(c, "hidden_size", "num_labels")
+    hidden_size, num_labels = add.read(c, "hidden_size", "num_labels")
     add.base("albert.", AlbertModel, c, "pooler.")
     add("qa_outputs.weight", "head", (num_labels, hidden_size))
     add("qa_outputs.bias", "head", (num_labels,))

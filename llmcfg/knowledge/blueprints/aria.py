@@ -4,14 +4,12 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "AriaForConditionalGeneration"
 
 def AriaModel(add, c):
-    max_value_projector_patch_to_query_dict, text_config, vision_config = read(c, 'max_value_projector_patch_to_query_dict', 'text_config', 'vision_config')
-    text_config__hidden_size, = read(text_config, 'hidden_size')
-    vision_config__hidden_size, = read(vision_config, 'hidden_size')
+    max_value_projector_patch_to_query_dict, text_config, vision_config = add.read(c, 'max_value_projector_patch_to_query_dict', 'text_config', 'vision_config')
+    text_config__hidden_size, = add.read(text_config, 'hidden_size')
+    vision_config__hidden_size, = add.read(vision_config, 'hidden_size')
     add.part('vision_tower', vision_config, 'base', 'vision')
     add.part('language_model', text_config, 'base')
     add('multi_modal_projector.query', 'vision', (max_value_projector_patch_to_query_dict, vision_config__hidden_size))
@@ -35,8 +33,8 @@ def AriaModel(add, c):
 
 
 def AriaForConditionalGeneration(add, c):
-    text_config, tie_word_embeddings = read(c, 'text_config', 'tie_word_embeddings')
-    text_config__hidden_size, text_config__vocab_size = read(text_config, 'hidden_size', 'vocab_size')
+    text_config, tie_word_embeddings = add.read(c, 'text_config', 'tie_word_embeddings')
+    text_config__hidden_size, text_config__vocab_size = add.read(text_config, 'hidden_size', 'vocab_size')
     add.base('model.', AriaModel, c)
     if tie_word_embeddings:
         add.tied('lm_head.weight', 'head', 'model.language_model.embed_tokens.weight', (text_config__vocab_size, text_config__hidden_size))

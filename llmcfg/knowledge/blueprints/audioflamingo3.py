@@ -4,15 +4,13 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "AudioFlamingo3ForConditionalGeneration"
 
 
 def AudioFlamingo3Model(add, c):
-    audio_config, projector_bias, text_config = read(c, "audio_config", "projector_bias", "text_config")
-    (audio_config__hidden_size,) = read(audio_config, "hidden_size")
-    (text_config__hidden_size,) = read(text_config, "hidden_size")
+    audio_config, projector_bias, text_config = add.read(c, "audio_config", "projector_bias", "text_config")
+    (audio_config__hidden_size,) = add.read(audio_config, "hidden_size")
+    (text_config__hidden_size,) = add.read(text_config, "hidden_size")
     add.part("audio_tower", audio_config, "base", "audio")
     add.part("language_model", text_config, "base")
     add("multi_modal_projector.linear_1.weight", "vision", (text_config__hidden_size, audio_config__hidden_size))
@@ -23,7 +21,7 @@ def AudioFlamingo3Model(add, c):
 
 
 def AudioFlamingo3ForConditionalGeneration(add, c):
-    (text_config,) = read(c, "text_config")
-    text_config__hidden_size, text_config__vocab_size = read(text_config, "hidden_size", "vocab_size")
+    (text_config,) = add.read(c, "text_config")
+    text_config__hidden_size, text_config__vocab_size = add.read(text_config, "hidden_size", "vocab_size")
     add.base("model.", AudioFlamingo3Model, c)
     add("lm_head.weight", "head", (text_config__vocab_size, text_config__hidden_size))

@@ -4,8 +4,6 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "AXK1ForCausalLM"
 
 
@@ -27,7 +25,7 @@ def AXK1Model(add, c):
         qk_rope_head_dim,
         v_head_dim,
         vocab_size,
-    ) = read(
+    ) = add.read(
         c,
         "attention_bias",
         "hidden_size",
@@ -123,7 +121,7 @@ def AXK1Model(add, c):
 
 
 def AXK1ForCausalLM(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
+    hidden_size, tie_word_embeddings, vocab_size = add.read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
     add.base("model.", AXK1Model, c)
     if tie_word_embeddings:
         add.tied("lm_head.weight", "head", "model.embed_tokens.weight", (vocab_size, hidden_size))
@@ -132,13 +130,13 @@ def AXK1ForCausalLM(add, c):
 
 
 def AXK1ForSequenceClassification(add, c):
-    hidden_size, num_labels = read(c, "hidden_size", "num_labels")
+    hidden_size, num_labels = add.read(c, "hidden_size", "num_labels")
     add.base("model.", AXK1Model, c)
     add("score.weight", "head", (num_labels, hidden_size))
 
 
 def AXK1ForTokenClassification(add, c):
-    hidden_size, num_labels = read(c, "hidden_size", "num_labels")
+    hidden_size, num_labels = add.read(c, "hidden_size", "num_labels")
     add.base("model.", AXK1Model, c)
     add("score.weight", "head", (num_labels, hidden_size))
     add("score.bias", "head", (num_labels,))

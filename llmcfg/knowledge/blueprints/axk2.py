@@ -4,8 +4,6 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "AXK2ForCausalLM"
 
 
@@ -30,7 +28,7 @@ def AXK2Model(add, c):
         qk_rope_head_dim,
         v_head_dim,
         vocab_size,
-    ) = read(
+    ) = add.read(
         c,
         "attention_bias",
         "gated_norm_rank",
@@ -138,7 +136,7 @@ def AXK2Model(add, c):
 
 
 def AXK2ForCausalLM(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
+    hidden_size, tie_word_embeddings, vocab_size = add.read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
     add.base("model.", AXK2Model, c)
     if tie_word_embeddings:
         add.tied("lm_head.weight", "head", "model.embed_tokens.weight", (vocab_size, hidden_size))
@@ -147,13 +145,13 @@ def AXK2ForCausalLM(add, c):
 
 
 def AXK2ForSequenceClassification(add, c):
-    hidden_size, num_labels = read(c, "hidden_size", "num_labels")
+    hidden_size, num_labels = add.read(c, "hidden_size", "num_labels")
     add.base("model.", AXK2Model, c)
     add("score.weight", "head", (num_labels, hidden_size))
 
 
 def AXK2ForTokenClassification(add, c):
-    hidden_size, num_labels = read(c, "hidden_size", "num_labels")
+    hidden_size, num_labels = add.read(c, "hidden_size", "num_labels")
     add.base("model.", AXK2Model, c)
     add("score.weight", "head", (num_labels, hidden_size))
     add("score.bias", "head", (num_labels,))

@@ -4,8 +4,6 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "BailingHybridForCausalLM"
 
 
@@ -30,7 +28,7 @@ def BailingHybridModel(add, c):
         qk_rope_head_dim,
         v_head_dim,
         vocab_size,
-    ) = read(
+    ) = add.read(
         c,
         "attention_bias",
         "hidden_size",
@@ -152,6 +150,6 @@ def BailingHybridModel(add, c):
 
 
 def BailingHybridForCausalLM(add, c):
-    hidden_size, vocab_size = read(c, "hidden_size", "vocab_size")
+    hidden_size, vocab_size = add.read(c, "hidden_size", "vocab_size")
     add.base("model.", BailingHybridModel, c)
     add("lm_head.weight", "head", (vocab_size, hidden_size))

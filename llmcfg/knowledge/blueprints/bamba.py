@@ -4,12 +4,10 @@ Names and shapes are those of transformers on the default config and on 100 rand
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "BambaForCausalLM"
 
 def BambaModel(add, c):
-    attention_bias, attn_layer_indices, head_dim, hidden_size, intermediate_size, mamba_conv_bias, mamba_d_conv, mamba_d_state, mamba_expand, mamba_n_groups, mamba_n_heads, mamba_proj_bias, mlp_bias, num_attention_heads, num_hidden_layers, num_key_value_heads, vocab_size = read(c, 'attention_bias', 'attn_layer_indices', 'head_dim', 'hidden_size', 'intermediate_size', 'mamba_conv_bias', 'mamba_d_conv', 'mamba_d_state', 'mamba_expand', 'mamba_n_groups', 'mamba_n_heads', 'mamba_proj_bias', 'mlp_bias', 'num_attention_heads', 'num_hidden_layers', 'num_key_value_heads', 'vocab_size')
+    attention_bias, attn_layer_indices, head_dim, hidden_size, intermediate_size, mamba_conv_bias, mamba_d_conv, mamba_d_state, mamba_expand, mamba_n_groups, mamba_n_heads, mamba_proj_bias, mlp_bias, num_attention_heads, num_hidden_layers, num_key_value_heads, vocab_size = add.read(c, 'attention_bias', 'attn_layer_indices', 'head_dim', 'hidden_size', 'intermediate_size', 'mamba_conv_bias', 'mamba_d_conv', 'mamba_d_state', 'mamba_expand', 'mamba_n_groups', 'mamba_n_heads', 'mamba_proj_bias', 'mlp_bias', 'num_attention_heads', 'num_hidden_layers', 'num_key_value_heads', 'vocab_size')
     add('embed_tokens.weight', 'embedding', (vocab_size, hidden_size))
     add('final_layernorm.weight', 'norms', (hidden_size,))
     some = add.layers(num_hidden_layers)
@@ -71,7 +69,7 @@ def BambaModel(add, c):
 
 
 def BambaForCausalLM(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, 'hidden_size', 'tie_word_embeddings', 'vocab_size')
+    hidden_size, tie_word_embeddings, vocab_size = add.read(c, 'hidden_size', 'tie_word_embeddings', 'vocab_size')
     add.base('model.', BambaModel, c)
     if tie_word_embeddings:
         add.tied('lm_head.weight', 'head', 'model.embed_tokens.weight', (vocab_size, hidden_size))

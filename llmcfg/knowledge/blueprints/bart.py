@@ -4,12 +4,10 @@ Names and shapes are those of transformers on the default config and on 100 rand
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "BartForConditionalGeneration"
 
 def BartModel(add, c):
-    d_model, decoder_ffn_dim, decoder_layers, encoder_ffn_dim, encoder_layers, max_position_embeddings, tie_word_embeddings, vocab_size = read(c, 'd_model', 'decoder_ffn_dim', 'decoder_layers', 'encoder_ffn_dim', 'encoder_layers', 'max_position_embeddings', 'tie_word_embeddings', 'vocab_size')
+    d_model, decoder_ffn_dim, decoder_layers, encoder_ffn_dim, encoder_layers, max_position_embeddings, tie_word_embeddings, vocab_size = add.read(c, 'd_model', 'decoder_ffn_dim', 'decoder_layers', 'encoder_ffn_dim', 'encoder_layers', 'max_position_embeddings', 'tie_word_embeddings', 'vocab_size')
     add('shared.weight', 'embedding', (vocab_size, d_model))
     add('encoder.embed_positions.weight', 'embedding', (max_position_embeddings + 2, d_model))
     add('encoder.layernorm_embedding.weight', 'norms', (d_model,))
@@ -70,7 +68,7 @@ def BartModel(add, c):
 
 
 def BartForConditionalGeneration(add, c):
-    d_model, tie_word_embeddings, vocab_size = read(c, 'd_model', 'tie_word_embeddings', 'vocab_size')
+    d_model, tie_word_embeddings, vocab_size = add.read(c, 'd_model', 'tie_word_embeddings', 'vocab_size')
     add.base('model.', BartModel, c)
     if tie_word_embeddings:
         add.tied('lm_head.weight', 'head', 'model.shared.weight', (vocab_size, d_model))
@@ -80,7 +78,7 @@ def BartForConditionalGeneration(add, c):
 
 
 def BartForCausalLM(add, c):
-    d_model, decoder_ffn_dim, decoder_layers, max_position_embeddings, tie_word_embeddings, vocab_size = read(c, 'd_model', 'decoder_ffn_dim', 'decoder_layers', 'max_position_embeddings', 'tie_word_embeddings', 'vocab_size')
+    d_model, decoder_ffn_dim, decoder_layers, max_position_embeddings, tie_word_embeddings, vocab_size = add.read(c, 'd_model', 'decoder_ffn_dim', 'decoder_layers', 'max_position_embeddings', 'tie_word_embeddings', 'vocab_size')
     add('model.decoder.embed_tokens.weight', 'embedding', (vocab_size, d_model))
     add('model.decoder.embed_positions.weight', 'embedding', (max_position_embeddings + 2, d_model))
     add('model.decoder.layernorm_embedding.weight', 'norms', (d_model,))
@@ -119,7 +117,7 @@ def BartForCausalLM(add, c):
 
 
 def BartForSequenceClassification(add, c):
-    d_model, num_labels = read(c, 'd_model', 'num_labels')
+    d_model, num_labels = add.read(c, 'd_model', 'num_labels')
     add.base('model.', BartModel, c)
     add('classification_head.dense.weight', 'other', (d_model, d_model))
     add('classification_head.dense.bias', 'other', (d_model,))
@@ -128,7 +126,7 @@ def BartForSequenceClassification(add, c):
 
 
 def BartForQuestionAnswering(add, c):
-    d_model, = read(c, 'd_model')
+    d_model, = add.read(c, 'd_model')
     add.base('model.', BartModel, c)
     add('qa_outputs.weight', 'head', (2, d_model))
     add('qa_outputs.bias', 'head', (2,))

@@ -4,8 +4,6 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "BertForMaskedLM"
 
 
@@ -19,7 +17,7 @@ def BertModel(add, c):
         num_hidden_layers,
         type_vocab_size,
         vocab_size,
-    ) = read(
+    ) = add.read(
         c,
         "add_cross_attention",
         "hidden_size",
@@ -129,7 +127,7 @@ def BertModel(add, c):
 
 
 def BertForMaskedLM(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
+    hidden_size, tie_word_embeddings, vocab_size = add.read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
     add.base("bert.", BertModel, c, "pooler.")
     add("cls.predictions.bias", "head", (vocab_size,))
     add("cls.predictions.transform.dense.weight", "head", (hidden_size, hidden_size))
@@ -150,7 +148,7 @@ def BertForMaskedLM(add, c):
 
 
 def BertLMHeadModel(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
+    hidden_size, tie_word_embeddings, vocab_size = add.read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
     add.base("bert.", BertModel, c, "pooler.")
     add("cls.predictions.bias", "head", (vocab_size,))
     add("cls.predictions.transform.dense.weight", "head", (hidden_size, hidden_size))
@@ -171,7 +169,7 @@ def BertLMHeadModel(add, c):
 
 
 def BertForPreTraining(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
+    hidden_size, tie_word_embeddings, vocab_size = add.read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
     add.base("bert.", BertModel, c)
     add("cls.predictions.bias", "head", (vocab_size,))
     add("cls.predictions.transform.dense.weight", "head", (hidden_size, hidden_size))
@@ -194,21 +192,21 @@ def BertForPreTraining(add, c):
 
 
 def BertForSequenceClassification(add, c):
-    hidden_size, num_labels = read(c, "hidden_size", "num_labels")
+    hidden_size, num_labels = add.read(c, "hidden_size", "num_labels")
     add.base("bert.", BertModel, c)
     add("classifier.weight", "head", (num_labels, hidden_size))
     add("classifier.bias", "head", (num_labels,))
 
 
 def BertForTokenClassification(add, c):
-    hidden_size, num_labels = read(c, "hidden_size", "num_labels")
+    hidden_size, num_labels = add.read(c, "hidden_size", "num_labels")
     add.base("bert.", BertModel, c, "pooler.")
     add("classifier.weight", "head", (num_labels, hidden_size))
     add("classifier.bias", "head", (num_labels,))
 
 
 def BertForQuestionAnswering(add, c):
-    hidden_size, num_labels = read(c, "hidden_size", "num_labels")
+    hidden_size, num_labels = add.read(c, "hidden_size", "num_labels")
     add.base("bert.", BertModel, c, "pooler.")
     add("qa_outputs.weight", "head", (num_labels, hidden_size))
     add("qa_outputs.bias", "head", (num_labels,))

@@ -4,8 +4,6 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "BertGenerationDecoder"
 
 
@@ -18,7 +16,7 @@ def BertGenerationEncoder(add, c):
         num_attention_heads,
         num_hidden_layers,
         vocab_size,
-    ) = read(
+    ) = add.read(
         c,
         "add_cross_attention",
         "hidden_size",
@@ -124,7 +122,7 @@ def BertGenerationEncoder(add, c):
 
 
 def BertGenerationDecoder(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
+    hidden_size, tie_word_embeddings, vocab_size = add.read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
     add.base("bert.", BertGenerationEncoder, c)
     add("lm_head.bias", "head", (vocab_size,))
     if tie_word_embeddings:

@@ -4,12 +4,10 @@ Names and shapes are those of transformers on the default config and on 100 rand
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "BigBirdForMaskedLM"
 
 def BigBirdModel(add, c):
-    add_cross_attention, hidden_size, intermediate_size, max_position_embeddings, num_attention_heads, num_hidden_layers, type_vocab_size, use_bias, vocab_size = read(c, 'add_cross_attention', 'hidden_size', 'intermediate_size', 'max_position_embeddings', 'num_attention_heads', 'num_hidden_layers', 'type_vocab_size', 'use_bias', 'vocab_size')
+    add_cross_attention, hidden_size, intermediate_size, max_position_embeddings, num_attention_heads, num_hidden_layers, type_vocab_size, use_bias, vocab_size = add.read(c, 'add_cross_attention', 'hidden_size', 'intermediate_size', 'max_position_embeddings', 'num_attention_heads', 'num_hidden_layers', 'type_vocab_size', 'use_bias', 'vocab_size')
     add('embeddings.word_embeddings.weight', 'embedding', (vocab_size, hidden_size))
     add('embeddings.position_embeddings.weight', 'embedding', (max_position_embeddings, hidden_size))
     add('embeddings.token_type_embeddings.weight', 'embedding', (type_vocab_size, hidden_size))
@@ -53,7 +51,7 @@ def BigBirdModel(add, c):
 
 
 def BigBirdForMaskedLM(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, 'hidden_size', 'tie_word_embeddings', 'vocab_size')
+    hidden_size, tie_word_embeddings, vocab_size = add.read(c, 'hidden_size', 'tie_word_embeddings', 'vocab_size')
     add.base('bert.', BigBirdModel, c)
     add('cls.predictions.bias', 'head', (vocab_size,))
     add('cls.predictions.transform.dense.weight', 'head', (hidden_size, hidden_size))
@@ -69,7 +67,7 @@ def BigBirdForMaskedLM(add, c):
 
 
 def BigBirdForCausalLM(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, 'hidden_size', 'tie_word_embeddings', 'vocab_size')
+    hidden_size, tie_word_embeddings, vocab_size = add.read(c, 'hidden_size', 'tie_word_embeddings', 'vocab_size')
     add.base('bert.', BigBirdModel, c)
     add('cls.predictions.bias', 'head', (vocab_size,))
     add('cls.predictions.transform.dense.weight', 'head', (hidden_size, hidden_size))
@@ -85,7 +83,7 @@ def BigBirdForCausalLM(add, c):
 
 
 def BigBirdForPreTraining(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, 'hidden_size', 'tie_word_embeddings', 'vocab_size')
+    hidden_size, tie_word_embeddings, vocab_size = add.read(c, 'hidden_size', 'tie_word_embeddings', 'vocab_size')
     add.base('bert.', BigBirdModel, c)
     add('cls.predictions.bias', 'head', (vocab_size,))
     add('cls.predictions.transform.dense.weight', 'head', (hidden_size, hidden_size))
@@ -103,7 +101,7 @@ def BigBirdForPreTraining(add, c):
 
 
 def BigBirdForSequenceClassification(add, c):
-    hidden_size, num_labels = read(c, 'hidden_size', 'num_labels')
+    hidden_size, num_labels = add.read(c, 'hidden_size', 'num_labels')
     add.base('bert.', BigBirdModel, c)
     add('classifier.dense.weight', 'head', (hidden_size, hidden_size))
     add('classifier.dense.bias', 'head', (hidden_size,))
@@ -112,14 +110,14 @@ def BigBirdForSequenceClassification(add, c):
 
 
 def BigBirdForTokenClassification(add, c):
-    hidden_size, num_labels = read(c, 'hidden_size', 'num_labels')
+    hidden_size, num_labels = add.read(c, 'hidden_size', 'num_labels')
     add.base('bert.', BigBirdModel, c)
     add('classifier.weight', 'head', (num_labels, hidden_size))
     add('classifier.bias', 'head', (num_labels,))
 
 
 def BigBirdForQuestionAnswering(add, c):
-    hidden_size, intermediate_size = read(c, 'hidden_size', 'intermediate_size')
+    hidden_size, intermediate_size = add.read(c, 'hidden_size', 'intermediate_size')
     add.base('bert.', BigBirdModel, c, 'pooler.')
     add('qa_classifier.intermediate.dense.weight', 'feed-forward', (intermediate_size, hidden_size))
     add('qa_classifier.intermediate.dense.bias', 'feed-forward', (intermediate_size,))

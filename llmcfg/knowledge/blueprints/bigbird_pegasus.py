@@ -4,8 +4,6 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "BigBirdPegasusForConditionalGeneration"
 
 
@@ -21,7 +19,7 @@ def BigBirdPegasusModel(add, c):
         tie_word_embeddings,
         use_bias,
         vocab_size,
-    ) = read(
+    ) = add.read(
         c,
         "d_model",
         "decoder_ffn_dim",
@@ -128,7 +126,7 @@ def BigBirdPegasusModel(add, c):
 
 
 def BigBirdPegasusForConditionalGeneration(add, c):
-    d_model, tie_word_embeddings, vocab_size = read(c, "d_model", "tie_word_embeddings", "vocab_size")
+    d_model, tie_word_embeddings, vocab_size = add.read(c, "d_model", "tie_word_embeddings", "vocab_size")
     add.base("model.", BigBirdPegasusModel, c)
     if tie_word_embeddings:
         add.tied("lm_head.weight", "head", "model.shared.weight", (vocab_size, d_model))
@@ -138,7 +136,7 @@ def BigBirdPegasusForConditionalGeneration(add, c):
 
 
 def BigBirdPegasusForCausalLM(add, c):
-    d_model, decoder_ffn_dim, decoder_layers, max_position_embeddings, use_bias, vocab_size = read(
+    d_model, decoder_ffn_dim, decoder_layers, max_position_embeddings, use_bias, vocab_size = add.read(
         c, "d_model", "decoder_ffn_dim", "decoder_layers", "max_position_embeddings", "use_bias", "vocab_size"
     )
     add("model.decoder.embed_tokens.weight", "embedding", (vocab_size, d_model))
@@ -178,7 +176,7 @@ def BigBirdPegasusForCausalLM(add, c):
 
 
 def BigBirdPegasusForSequenceClassification(add, c):
-    d_model, num_labels = read(c, "d_model", "num_labels")
+    d_model, num_labels = add.read(c, "d_model", "num_labels")
     add.base("model.", BigBirdPegasusModel, c)
     add("classification_head.dense.weight", "other", (d_model, d_model))
     add("classification_head.dense.bias", "other", (d_model,))
@@ -187,7 +185,7 @@ def BigBirdPegasusForSequenceClassification(add, c):
 
 
 def BigBirdPegasusForQuestionAnswering(add, c):
-    d_model, num_labels = read(c, "d_model", "num_labels")
+    d_model, num_labels = add.read(c, "d_model", "num_labels")
     add.base("model.", BigBirdPegasusModel, c)
     add("qa_outputs.weight", "head", (num_labels, d_model))
     add("qa_outputs.bias", "head", (num_labels,))

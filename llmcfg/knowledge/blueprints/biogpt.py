@@ -4,13 +4,11 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "BioGptForCausalLM"
 
 
 def BioGptModel(add, c):
-    hidden_size, intermediate_size, max_position_embeddings, num_hidden_layers, vocab_size = read(
+    hidden_size, intermediate_size, max_position_embeddings, num_hidden_layers, vocab_size = add.read(
         c, "hidden_size", "intermediate_size", "max_position_embeddings", "num_hidden_layers", "vocab_size"
     )
     add("embed_tokens.weight", "embedding", (vocab_size, hidden_size))
@@ -37,7 +35,7 @@ def BioGptModel(add, c):
 
 
 def BioGptForCausalLM(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
+    hidden_size, tie_word_embeddings, vocab_size = add.read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
     add.base("biogpt.", BioGptModel, c)
     if tie_word_embeddings:
         add.tied("output_projection.weight", "head", "biogpt.embed_tokens.weight", (vocab_size, hidden_size))
@@ -46,13 +44,13 @@ def BioGptForCausalLM(add, c):
 
 
 def BioGptForSequenceClassification(add, c):
-    hidden_size, num_labels = read(c, "hidden_size", "num_labels")
+    hidden_size, num_labels = add.read(c, "hidden_size", "num_labels")
     add.base("biogpt.", BioGptModel, c)
     add("score.weight", "head", (num_labels, hidden_size))
 
 
 def BioGptForTokenClassification(add, c):
-    hidden_size, num_labels = read(c, "hidden_size", "num_labels")
+    hidden_size, num_labels = add.read(c, "hidden_size", "num_labels")
     add.base("biogpt.", BioGptModel, c)
     add("classifier.weight", "head", (num_labels, hidden_size))
     add("classifier.bias", "head", (num_labels,))

@@ -4,14 +4,12 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "BlipForConditionalGeneration"
 
 def BlipModel(add, c):
-    projection_dim, text_config, vision_config = read(c, 'projection_dim', 'text_config', 'vision_config')
-    text_config__encoder_hidden_size, text_config__hidden_size, text_config__intermediate_size, text_config__is_decoder, text_config__max_position_embeddings, text_config__num_attention_heads, text_config__num_hidden_layers, text_config__vocab_size = read(text_config, 'encoder_hidden_size', 'hidden_size', 'intermediate_size', 'is_decoder', 'max_position_embeddings', 'num_attention_heads', 'num_hidden_layers', 'vocab_size')
-    vision_config__hidden_size, vision_config__image_size, vision_config__intermediate_size, vision_config__num_hidden_layers, vision_config__patch_size = read(vision_config, 'hidden_size', 'image_size', 'intermediate_size', 'num_hidden_layers', 'patch_size')
+    projection_dim, text_config, vision_config = add.read(c, 'projection_dim', 'text_config', 'vision_config')
+    text_config__encoder_hidden_size, text_config__hidden_size, text_config__intermediate_size, text_config__is_decoder, text_config__max_position_embeddings, text_config__num_attention_heads, text_config__num_hidden_layers, text_config__vocab_size = add.read(text_config, 'encoder_hidden_size', 'hidden_size', 'intermediate_size', 'is_decoder', 'max_position_embeddings', 'num_attention_heads', 'num_hidden_layers', 'vocab_size')
+    vision_config__hidden_size, vision_config__image_size, vision_config__intermediate_size, vision_config__num_hidden_layers, vision_config__patch_size = add.read(vision_config, 'hidden_size', 'image_size', 'intermediate_size', 'num_hidden_layers', 'patch_size')
     add('logit_scale', 'other', ())
     add('text_model.embeddings.word_embeddings.weight', 'embedding', (text_config__vocab_size, text_config__hidden_size))
     add('text_model.embeddings.position_embeddings.weight', 'embedding', (text_config__max_position_embeddings, text_config__hidden_size))
@@ -72,9 +70,9 @@ def BlipModel(add, c):
 
 
 def BlipForConditionalGeneration(add, c):
-    text_config, tie_word_embeddings, vision_config = read(c, 'text_config', 'tie_word_embeddings', 'vision_config')
-    text_config__encoder_hidden_size, text_config__hidden_size, text_config__intermediate_size, text_config__is_decoder, text_config__max_position_embeddings, text_config__num_attention_heads, text_config__num_hidden_layers, text_config__tie_word_embeddings, text_config__vocab_size = read(text_config, 'encoder_hidden_size', 'hidden_size', 'intermediate_size', 'is_decoder', 'max_position_embeddings', 'num_attention_heads', 'num_hidden_layers', 'tie_word_embeddings', 'vocab_size')
-    vision_config__hidden_size, vision_config__image_size, vision_config__intermediate_size, vision_config__num_hidden_layers, vision_config__patch_size = read(vision_config, 'hidden_size', 'image_size', 'intermediate_size', 'num_hidden_layers', 'patch_size')
+    text_config, tie_word_embeddings, vision_config = add.read(c, 'text_config', 'tie_word_embeddings', 'vision_config')
+    text_config__encoder_hidden_size, text_config__hidden_size, text_config__intermediate_size, text_config__is_decoder, text_config__max_position_embeddings, text_config__num_attention_heads, text_config__num_hidden_layers, text_config__tie_word_embeddings, text_config__vocab_size = add.read(text_config, 'encoder_hidden_size', 'hidden_size', 'intermediate_size', 'is_decoder', 'max_position_embeddings', 'num_attention_heads', 'num_hidden_layers', 'tie_word_embeddings', 'vocab_size')
+    vision_config__hidden_size, vision_config__image_size, vision_config__intermediate_size, vision_config__num_hidden_layers, vision_config__patch_size = add.read(vision_config, 'hidden_size', 'image_size', 'intermediate_size', 'num_hidden_layers', 'patch_size')
     add('vision_model.embeddings.class_embedding', 'vision', (1, 1, vision_config__hidden_size))
     add('vision_model.embeddings.position_embedding', 'vision', (1, (vision_config__image_size // vision_config__patch_size) ** 2 + 1, vision_config__hidden_size))
     add('vision_model.embeddings.patch_embedding.weight', 'vision', (vision_config__hidden_size, 3, vision_config__patch_size, vision_config__patch_size))

@@ -4,8 +4,6 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "Blip2QFormerModel"
 
 
@@ -18,7 +16,7 @@ def Blip2QFormerModel(add, c):
         num_attention_heads,
         num_hidden_layers,
         use_qformer_text_input,
-    ) = read(
+    ) = add.read(
         c,
         "cross_attention_frequency",
         "encoder_hidden_size",

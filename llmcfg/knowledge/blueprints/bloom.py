@@ -4,13 +4,11 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "BloomForCausalLM"
 
 
 def BloomModel(add, c):
-    hidden_size, n_layer, vocab_size = read(c, "hidden_size", "n_layer", "vocab_size")
+    hidden_size, n_layer, vocab_size = add.read(c, "hidden_size", "n_layer", "vocab_size")
     add("word_embeddings.weight", "embedding", (vocab_size, hidden_size))
     add("word_embeddings_layernorm.weight", "norms", (hidden_size,))
     add("word_embeddings_layernorm.bias", "norms", (hidden_size,))
@@ -32,7 +30,7 @@ def BloomModel(add, c):
 
 
 def BloomForCausalLM(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
+    hidden_size, tie_word_embeddings, vocab_size = add.read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
     add.base("transformer.", BloomModel, c)
     if tie_word_embeddings:
         add.tied("lm_head.weight", "head", "transformer.word_embeddings.weight", (vocab_size, hidden_size))
@@ -41,20 +39,20 @@ def BloomForCausalLM(add, c):
 
 
 def BloomForSequenceClassification(add, c):
-    hidden_size, num_labels = read(c, "hidden_size", "num_labels")
+    hidden_size, num_labels = add.read(c, "hidden_size", "num_labels")
     add.base("transformer.", BloomModel, c)
     add("score.weight", "head", (num_labels, hidden_size))
 
 
 def BloomForTokenClassification(add, c):
-    hidden_size, num_labels = read(c, "hidden_size", "num_labels")
+    hidden_size, num_labels = add.read(c, "hidden_size", "num_labels")
     add.base("transformer.", BloomModel, c)
     add("classifier.weight", "head", (num_labels, hidden_size))
     add("classifier.bias", "head", (num_labels,))
 
 
 def BloomForQuestionAnswering(add, c):
-    (hidden_size,) = read(c, "hidden_size")
+    (hidden_size,) = add.read(c, "hidden_size")
     add.base("transformer.", BloomModel, c)
     add("qa_outputs.weight", "head", (2, hidden_size))
     add("qa_outputs.bias", "head", (2,))

@@ -4,13 +4,11 @@ Names and shapes are those of transformers on the default config and on 300 rand
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "ChameleonForConditionalGeneration"
 
 def ChameleonModel(add, c):
-    attention_bias, hidden_size, intermediate_size, mlp_bias, num_attention_heads, num_hidden_layers, num_key_value_heads, vocab_size, vq_config = read(c, 'attention_bias', 'hidden_size', 'intermediate_size', 'mlp_bias', 'num_attention_heads', 'num_hidden_layers', 'num_key_value_heads', 'vocab_size', 'vq_config')
-    vq_config__attn_resolutions, vq_config__base_channels, vq_config__channel_multiplier, vq_config__double_latent, vq_config__embed_dim, vq_config__in_channels, vq_config__latent_channels, vq_config__num_embeddings, vq_config__num_res_blocks = read(vq_config, 'attn_resolutions', 'base_channels', 'channel_multiplier', 'double_latent', 'embed_dim', 'in_channels', 'latent_channels', 'num_embeddings', 'num_res_blocks')
+    attention_bias, hidden_size, intermediate_size, mlp_bias, num_attention_heads, num_hidden_layers, num_key_value_heads, vocab_size, vq_config = add.read(c, 'attention_bias', 'hidden_size', 'intermediate_size', 'mlp_bias', 'num_attention_heads', 'num_hidden_layers', 'num_key_value_heads', 'vocab_size', 'vq_config')
+    vq_config__attn_resolutions, vq_config__base_channels, vq_config__channel_multiplier, vq_config__double_latent, vq_config__embed_dim, vq_config__in_channels, vq_config__latent_channels, vq_config__num_embeddings, vq_config__num_res_blocks = add.read(vq_config, 'attn_resolutions', 'base_channels', 'channel_multiplier', 'double_latent', 'embed_dim', 'in_channels', 'latent_channels', 'num_embeddings', 'num_res_blocks')
     add.only('vq_config.attn_resolutions', vq_config__attn_resolutions, None)
     add('embed_tokens.weight', 'embedding', (vocab_size, hidden_size))
     add('norm.weight', 'norms', (hidden_size,))
@@ -239,8 +237,8 @@ def ChameleonModel(add, c):
 
 
 def ChameleonForConditionalGeneration(add, c):
-    hidden_size, tie_word_embeddings, vocab_size, vq_config = read(c, 'hidden_size', 'tie_word_embeddings', 'vocab_size', 'vq_config')
-    vq_config__attn_resolutions, = read(vq_config, 'attn_resolutions')
+    hidden_size, tie_word_embeddings, vocab_size, vq_config = add.read(c, 'hidden_size', 'tie_word_embeddings', 'vocab_size', 'vq_config')
+    vq_config__attn_resolutions, = add.read(vq_config, 'attn_resolutions')
     add.only('vq_config.attn_resolutions', vq_config__attn_resolutions, None)
     add.base('model.', ChameleonModel, c)
     if tie_word_embeddings:

@@ -4,13 +4,11 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "CLIPVisionModel"
 
 
 def CLIPVisionModel(add, c):
-    hidden_size, image_size, intermediate_size, num_channels, num_hidden_layers, patch_size = read(
+    hidden_size, image_size, intermediate_size, num_channels, num_hidden_layers, patch_size = add.read(
         c, "hidden_size", "image_size", "intermediate_size", "num_channels", "num_hidden_layers", "patch_size"
     )
     add("embeddings.class_embedding", "embedding", (hidden_size,))

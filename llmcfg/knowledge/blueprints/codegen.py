@@ -4,13 +4,11 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "CodeGenForCausalLM"
 
 
 def CodeGenModel(add, c):
-    n_embd, n_inner, n_layer, vocab_size = read(c, "n_embd", "n_inner", "n_layer", "vocab_size")
+    n_embd, n_inner, n_layer, vocab_size = add.read(c, "n_embd", "n_inner", "n_layer", "vocab_size")
     add("wte.weight", "embedding", (vocab_size, n_embd))
     add("ln_f.weight", "norms", (n_embd,))
     add("ln_f.bias", "norms", (n_embd,))
@@ -33,7 +31,7 @@ def CodeGenModel(add, c):
 
 
 def CodeGenForCausalLM(add, c):
-    n_embd, tie_word_embeddings, vocab_size = read(c, "n_embd", "tie_word_embeddings", "vocab_size")
+    n_embd, tie_word_embeddings, vocab_size = add.read(c, "n_embd", "tie_word_embeddings", "vocab_size")
     add.base("transformer.", CodeGenModel, c)
     if tie_word_embeddings:
         add.tied("lm_head.weight", "head", "transformer.wte.weight", (vocab_size, n_embd))

@@ -4,19 +4,17 @@ Names and shapes are those of transformers on the default config and on 100 rand
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "CohereCompassForConditionalGeneration"
 
 def CohereCompassModel(add, c):
-    text_config, vision_config = read(c, 'text_config', 'vision_config')
+    text_config, vision_config = add.read(c, 'text_config', 'vision_config')
     add.part('visual', vision_config, 'base', 'vision')
     add.part('language_model', text_config, 'base')
 
 
 def CohereCompassForConditionalGeneration(add, c):
-    text_config, tie_word_embeddings = read(c, 'text_config', 'tie_word_embeddings')
-    text_config__hidden_size, text_config__vocab_size = read(text_config, 'hidden_size', 'vocab_size')
+    text_config, tie_word_embeddings = add.read(c, 'text_config', 'tie_word_embeddings')
+    text_config__hidden_size, text_config__vocab_size = add.read(text_config, 'hidden_size', 'vocab_size')
     add.base('model.', CohereCompassModel, c)
     if tie_word_embeddings:
         add.tied('lm_head.weight', 'head', 'model.language_model.embed_tokens.weight', (text_config__vocab_size, text_config__hidden_size))

@@ -4,8 +4,6 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "CohereCompassForCausalLM"
 
 
@@ -19,7 +17,7 @@ def CohereCompassTextModel(add, c):
         num_attention_heads,
         num_key_value_heads,
         vocab_size,
-    ) = read(
+    ) = add.read(
         c,
         "attention_bias",
         "head_dim",
@@ -50,7 +48,7 @@ def CohereCompassTextModel(add, c):
 
 
 def CohereCompassForCausalLM(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
+    hidden_size, tie_word_embeddings, vocab_size = add.read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
     add.base("model.", CohereCompassTextModel, c)
     if tie_word_embeddings:
         add.tied("lm_head.weight", "head", "model.embed_tokens.weight", (vocab_size, hidden_size))
@@ -59,6 +57,6 @@ def CohereCompassForCausalLM(add, c):
 
 
 def CohereCompassTextForSequenceClassification(add, c):
-    hidden_size, num_labels = read(c, "hidden_size", "num_labels")
+    hidden_size, num_labels = add.read(c, "hidden_size", "num_labels")
     add.base("model.", CohereCompassTextModel, c)
     add("score.weight", "head", (num_labels, hidden_size))

@@ -4,12 +4,10 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "CohereCompassVisionModel"
 
 def CohereCompassVisionModel(add, c):
-    depth, hidden_size, in_channels, intermediate_size, num_position_embeddings, out_hidden_size, patch_size, spatial_merge_size, temporal_patch_size = read(c, 'depth', 'hidden_size', 'in_channels', 'intermediate_size', 'num_position_embeddings', 'out_hidden_size', 'patch_size', 'spatial_merge_size', 'temporal_patch_size')
+    depth, hidden_size, in_channels, intermediate_size, num_position_embeddings, out_hidden_size, patch_size, spatial_merge_size, temporal_patch_size = add.read(c, 'depth', 'hidden_size', 'in_channels', 'intermediate_size', 'num_position_embeddings', 'out_hidden_size', 'patch_size', 'spatial_merge_size', 'temporal_patch_size')
     add('patch_embed.proj.weight', 'vision', (hidden_size, in_channels, temporal_patch_size, patch_size, patch_size))
     add('patch_embed.proj.bias', 'vision', (hidden_size,))
     add('pos_embed.weight', 'embedding', (num_position_embeddings, hidden_size))

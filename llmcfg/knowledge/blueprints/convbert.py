@@ -4,12 +4,10 @@ Names and shapes are those of transformers on the default config and on 100 rand
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "ConvBertForMaskedLM"
 
 def ConvBertModel(add, c):
-    add_cross_attention, conv_kernel_size, embedding_size, head_ratio, hidden_size, intermediate_size, max_position_embeddings, num_attention_heads, num_groups, num_hidden_layers, type_vocab_size, vocab_size = read(c, 'add_cross_attention', 'conv_kernel_size', 'embedding_size', 'head_ratio', 'hidden_size', 'intermediate_size', 'max_position_embeddings', 'num_attention_heads', 'num_groups', 'num_hidden_layers', 'type_vocab_size', 'vocab_size')
+    add_cross_attention, conv_kernel_size, embedding_size, head_ratio, hidden_size, intermediate_size, max_position_embeddings, num_attention_heads, num_groups, num_hidden_layers, type_vocab_size, vocab_size = add.read(c, 'add_cross_attention', 'conv_kernel_size', 'embedding_size', 'head_ratio', 'hidden_size', 'intermediate_size', 'max_position_embeddings', 'num_attention_heads', 'num_groups', 'num_hidden_layers', 'type_vocab_size', 'vocab_size')
     add('embeddings.word_embeddings.weight', 'embedding', (vocab_size, embedding_size))
     add('embeddings.position_embeddings.weight', 'embedding', (max_position_embeddings, embedding_size))
     add('embeddings.token_type_embeddings.weight', 'embedding', (type_vocab_size, embedding_size))
@@ -76,7 +74,7 @@ def ConvBertModel(add, c):
 
 
 def ConvBertForMaskedLM(add, c):
-    embedding_size, hidden_size, tie_word_embeddings, vocab_size = read(c, 'embedding_size', 'hidden_size', 'tie_word_embeddings', 'vocab_size')
+    embedding_size, hidden_size, tie_word_embeddings, vocab_size = add.read(c, 'embedding_size', 'hidden_size', 'tie_word_embeddings', 'vocab_size')
     add.base('convbert.', ConvBertModel, c)
     add('generator_predictions.LayerNorm.weight', 'norms', (embedding_size,))
     add('generator_predictions.LayerNorm.bias', 'norms', (embedding_size,))
@@ -90,7 +88,7 @@ def ConvBertForMaskedLM(add, c):
 
 
 def ConvBertForSequenceClassification(add, c):
-    hidden_size, num_labels = read(c, 'hidden_size', 'num_labels')
+    hidden_size, num_labels = add.read(c, 'hidden_size', 'num_labels')
     add.base('convbert.', ConvBertModel, c)
     add('classifier.dense.weight', 'head', (hidden_size, hidden_size))
     add('classifier.dense.bias', 'head', (hidden_size,))
@@ -99,14 +97,14 @@ def ConvBertForSequenceClassification(add, c):
 
 
 def ConvBertForTokenClassification(add, c):
-    hidden_size, num_labels = read(c, 'hidden_size', 'num_labels')
+    hidden_size, num_labels = add.read(c, 'hidden_size', 'num_labels')
     add.base('convbert.', ConvBertModel, c)
     add('classifier.weight', 'head', (num_labels, hidden_size))
     add('classifier.bias', 'head', (num_labels,))
 
 
 def ConvBertForQuestionAnswering(add, c):
-    hidden_size, num_labels = read(c, 'hidden_size', 'num_labels')
+    hidden_size, num_labels = add.read(c, 'hidden_size', 'num_labels')
     add.base('convbert.', ConvBertModel, c)
     add('qa_outputs.weight', 'head', (num_labels, hidden_size))
     add('qa_outputs.bias', 'head', (num_labels,))

@@ -4,14 +4,12 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "Cosmos3EdgeForConditionalGeneration"
 
 def Cosmos3EdgeModel(add, c):
-    projector_hidden_size, text_config, vision_config = read(c, 'projector_hidden_size', 'text_config', 'vision_config')
-    text_config__attention_bias, text_config__head_dim, text_config__hidden_size, text_config__intermediate_size, text_config__mlp_bias, text_config__num_attention_heads, text_config__num_hidden_layers, text_config__num_key_value_heads, text_config__vocab_size = read(text_config, 'attention_bias', 'head_dim', 'hidden_size', 'intermediate_size', 'mlp_bias', 'num_attention_heads', 'num_hidden_layers', 'num_key_value_heads', 'vocab_size')
-    vision_config__hidden_size, vision_config__intermediate_size, vision_config__num_channels, vision_config__num_hidden_layers, vision_config__num_patches, vision_config__patch_size, vision_config__spatial_merge_size = read(vision_config, 'hidden_size', 'intermediate_size', 'num_channels', 'num_hidden_layers', 'num_patches', 'patch_size', 'spatial_merge_size')
+    projector_hidden_size, text_config, vision_config = add.read(c, 'projector_hidden_size', 'text_config', 'vision_config')
+    text_config__attention_bias, text_config__head_dim, text_config__hidden_size, text_config__intermediate_size, text_config__mlp_bias, text_config__num_attention_heads, text_config__num_hidden_layers, text_config__num_key_value_heads, text_config__vocab_size = add.read(text_config, 'attention_bias', 'head_dim', 'hidden_size', 'intermediate_size', 'mlp_bias', 'num_attention_heads', 'num_hidden_layers', 'num_key_value_heads', 'vocab_size')
+    vision_config__hidden_size, vision_config__intermediate_size, vision_config__num_channels, vision_config__num_hidden_layers, vision_config__num_patches, vision_config__patch_size, vision_config__spatial_merge_size = add.read(vision_config, 'hidden_size', 'intermediate_size', 'num_channels', 'num_hidden_layers', 'num_patches', 'patch_size', 'spatial_merge_size')
     add('visual.embeddings.patch_embedding.weight', 'vision', (vision_config__hidden_size, vision_config__num_channels * vision_config__patch_size * vision_config__patch_size))
     add('visual.embeddings.patch_embedding.bias', 'vision', (vision_config__hidden_size,))
     add('visual.embeddings.position_embedding.weight', 'vision', (vision_config__num_patches, vision_config__hidden_size))
@@ -64,7 +62,7 @@ def Cosmos3EdgeModel(add, c):
 
 
 def Cosmos3EdgeForConditionalGeneration(add, c):
-    text_config, = read(c, 'text_config')
-    text_config__hidden_size, text_config__vocab_size = read(text_config, 'hidden_size', 'vocab_size')
+    text_config, = add.read(c, 'text_config')
+    text_config__hidden_size, text_config__vocab_size = add.read(text_config, 'hidden_size', 'vocab_size')
     add.base('model.', Cosmos3EdgeModel, c)
     add('lm_head.weight', 'head', (text_config__vocab_size, text_config__hidden_size))

@@ -4,12 +4,10 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "Cosmos3EdgeVisionModel"
 
 def Cosmos3EdgeVisionModel(add, c):
-    hidden_size, intermediate_size, num_channels, num_hidden_layers, num_patches, patch_size = read(c, 'hidden_size', 'intermediate_size', 'num_channels', 'num_hidden_layers', 'num_patches', 'patch_size')
+    hidden_size, intermediate_size, num_channels, num_hidden_layers, num_patches, patch_size = add.read(c, 'hidden_size', 'intermediate_size', 'num_channels', 'num_hidden_layers', 'num_patches', 'patch_size')
     add('embeddings.patch_embedding.weight', 'vision', (hidden_size, num_channels * patch_size * patch_size))
     add('embeddings.patch_embedding.bias', 'vision', (hidden_size,))
     add('embeddings.position_embedding.weight', 'embedding', (num_patches, hidden_size))

@@ -4,8 +4,6 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "CpmAntForCausalLM"
 
 
@@ -21,7 +19,7 @@ def CpmAntModel(add, c):
         prompt_types,
         segment_types,
         vocab_size,
-    ) = read(
+    ) = add.read(
         c,
         "dim_ff",
         "dim_head",
@@ -75,6 +73,6 @@ def CpmAntModel(add, c):
 
 
 def CpmAntForCausalLM(add, c):
-    hidden_size, vocab_size = read(c, "hidden_size", "vocab_size")
+    hidden_size, vocab_size = add.read(c, "hidden_size", "vocab_size")
     add.base("cpmant.", CpmAntModel, c)
     add("lm_head.weight", "head", (vocab_size, hidden_size))

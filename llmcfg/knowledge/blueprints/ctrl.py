@@ -4,13 +4,11 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "CTRLLMHeadModel"
 
 
 def CTRLModel(add, c):
-    dff, n_embd, n_layer, vocab_size = read(c, "dff", "n_embd", "n_layer", "vocab_size")
+    dff, n_embd, n_layer, vocab_size = add.read(c, "dff", "n_embd", "n_layer", "vocab_size")
     add("w.weight", "other", (vocab_size, n_embd))
     add("layernorm.weight", "norms", (n_embd,))
     add("layernorm.bias", "norms", (n_embd,))
@@ -34,7 +32,7 @@ def CTRLModel(add, c):
 
 
 def CTRLLMHeadModel(add, c):
-    n_embd, tie_word_embeddings, vocab_size = read(c, "n_embd", "tie_word_embeddings", "vocab_size")
+    n_embd, tie_word_embeddings, vocab_size = add.read(c, "n_embd", "tie_word_embeddings", "vocab_size")
     add.base("transformer.", CTRLModel, c)
     if tie_word_embeddings:
         add.tied("lm_head.weight", "head", "transformer.w.weight", (vocab_size, n_embd))
@@ -44,6 +42,6 @@ def CTRLLMHeadModel(add, c):
 
 
 def CTRLForSequenceClassification(add, c):
-    n_embd, num_labels = read(c, "n_embd", "num_labels")
+    n_embd, num_labels = add.read(c, "n_embd", "num_labels")
     add.base("transformer.", CTRLModel, c)
     add("classifier.weight", "head", (num_labels, n_embd))

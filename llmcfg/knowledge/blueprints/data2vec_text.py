@@ -4,12 +4,10 @@ Names and shapes are those of transformers on the default config and on 100 rand
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "Data2VecTextForCausalLM"
 
 def Data2VecTextModel(add, c):
-    add_cross_attention, hidden_size, intermediate_size, max_position_embeddings, num_attention_heads, num_hidden_layers, type_vocab_size, vocab_size = read(c, 'add_cross_attention', 'hidden_size', 'intermediate_size', 'max_position_embeddings', 'num_attention_heads', 'num_hidden_layers', 'type_vocab_size', 'vocab_size')
+    add_cross_attention, hidden_size, intermediate_size, max_position_embeddings, num_attention_heads, num_hidden_layers, type_vocab_size, vocab_size = add.read(c, 'add_cross_attention', 'hidden_size', 'intermediate_size', 'max_position_embeddings', 'num_attention_heads', 'num_hidden_layers', 'type_vocab_size', 'vocab_size')
     add('embeddings.word_embeddings.weight', 'embedding', (vocab_size, hidden_size))
     add('embeddings.token_type_embeddings.weight', 'embedding', (type_vocab_size, hidden_size))
     add('embeddings.LayerNorm.weight', 'norms', (hidden_size,))
@@ -49,7 +47,7 @@ def Data2VecTextModel(add, c):
 
 
 def Data2VecTextForCausalLM(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, 'hidden_size', 'tie_word_embeddings', 'vocab_size')
+    hidden_size, tie_word_embeddings, vocab_size = add.read(c, 'hidden_size', 'tie_word_embeddings', 'vocab_size')
     add.base('data2vec_text.', Data2VecTextModel, c, 'pooler.')
     add('lm_head.bias', 'head', (vocab_size,))
     add('lm_head.dense.weight', 'head', (hidden_size, hidden_size))
@@ -65,7 +63,7 @@ def Data2VecTextForCausalLM(add, c):
 
 
 def Data2VecTextForMaskedLM(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, 'hidden_size', 'tie_word_embeddings', 'vocab_size')
+    hidden_size, tie_word_embeddings, vocab_size = add.read(c, 'hidden_size', 'tie_word_embeddings', 'vocab_size')
     add.base('data2vec_text.', Data2VecTextModel, c, 'pooler.')
     add('lm_head.bias', 'head', (vocab_size,))
     add('lm_head.dense.weight', 'head', (hidden_size, hidden_size))
@@ -81,7 +79,7 @@ def Data2VecTextForMaskedLM(add, c):
 
 
 def Data2VecTextForSequenceClassification(add, c):
-    hidden_size, num_labels = read(c, 'hidden_size', 'num_labels')
+    hidden_size, num_labels = add.read(c, 'hidden_size', 'num_labels')
     add.base('data2vec_text.', Data2VecTextModel, c, 'pooler.')
     add('classifier.dense.weight', 'head', (hidden_size, hidden_size))
     add('classifier.dense.bias', 'head', (hidden_size,))
@@ -90,14 +88,14 @@ def Data2VecTextForSequenceClassification(add, c):
 
 
 def Data2VecTextForTokenClassification(add, c):
-    hidden_size, num_labels = read(c, 'hidden_size', 'num_labels')
+    hidden_size, num_labels = add.read(c, 'hidden_size', 'num_labels')
     add.base('data2vec_text.', Data2VecTextModel, c, 'pooler.')
     add('classifier.weight', 'head', (num_labels, hidden_size))
     add('classifier.bias', 'head', (num_labels,))
 
 
 def Data2VecTextForQuestionAnswering(add, c):
-    hidden_size, num_labels = read(c, 'hidden_size', 'num_labels')
+    hidden_size, num_labels = add.read(c, 'hidden_size', 'num_labels')
     add.base('data2vec_text.', Data2VecTextModel, c, 'pooler.')
     add('qa_outputs.weight', 'head', (num_labels, hidden_size))
     add('qa_outputs.bias', 'head', (num_labels,))

@@ -4,17 +4,15 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "DbrxForCausalLM"
 
 
 def DbrxModel(add, c):
-    attn_config, d_model, ffn_config, n_heads, n_layers, tie_word_embeddings, vocab_size = read(
+    attn_config, d_model, ffn_config, n_heads, n_layers, tie_word_embeddings, vocab_size = add.read(
         c, "attn_config", "d_model", "ffn_config", "n_heads", "n_layers", "tie_word_embeddings", "vocab_size"
     )
-    (attn_config__kv_n_heads,) = read(attn_config, "kv_n_heads")
-    ffn_config__ffn_hidden_size, ffn_config__hidden_size, ffn_config__moe_num_experts, ffn_config__moe_top_k = read(
+    (attn_config__kv_n_heads,) = add.read(attn_config, "kv_n_heads")
+    ffn_config__ffn_hidden_size, ffn_config__hidden_size, ffn_config__moe_num_experts, ffn_config__moe_top_k = add.read(
         ffn_config, "ffn_hidden_size", "hidden_size", "moe_num_experts", "moe_top_k"
     )
     add.only("tie_word_embeddings", tie_word_embeddings, False)
@@ -55,7 +53,7 @@ def DbrxModel(add, c):
 
 
 def DbrxForCausalLM(add, c):
-    d_model, tie_word_embeddings, vocab_size = read(c, "d_model", "tie_word_embeddings", "vocab_size")
+    d_model, tie_word_embeddings, vocab_size = add.read(c, "d_model", "tie_word_embeddings", "vocab_size")
     add.only("tie_word_embeddings", tie_word_embeddings, False)
     add.base("transformer.", DbrxModel, c)
     add("lm_head.weight", "head", (vocab_size, d_model))

@@ -4,12 +4,10 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "DebertaModel"
 
 def DebertaModel(add, c):
-    embedding_size, hidden_size, intermediate_size, max_position_embeddings, max_relative_positions, num_attention_heads, num_hidden_layers, position_biased_input, relative_attention, talking_head, type_vocab_size, vocab_size = read(c, 'embedding_size', 'hidden_size', 'intermediate_size', 'max_position_embeddings', 'max_relative_positions', 'num_attention_heads', 'num_hidden_layers', 'position_biased_input', 'relative_attention', 'talking_head', 'type_vocab_size', 'vocab_size')
+    embedding_size, hidden_size, intermediate_size, max_position_embeddings, max_relative_positions, num_attention_heads, num_hidden_layers, position_biased_input, relative_attention, talking_head, type_vocab_size, vocab_size = add.read(c, 'embedding_size', 'hidden_size', 'intermediate_size', 'max_position_embeddings', 'max_relative_positions', 'num_attention_heads', 'num_hidden_layers', 'position_biased_input', 'relative_attention', 'talking_head', 'type_vocab_size', 'vocab_size')
     if embedding_size is None:
         add('embeddings.word_embeddings.weight', 'embedding', (vocab_size, hidden_size))
     if embedding_size is not None:
@@ -50,7 +48,7 @@ def DebertaModel(add, c):
 
 
 def DebertaForMaskedLM(add, c):
-    embedding_size, hidden_size, legacy, tie_word_embeddings, vocab_size = read(c, 'embedding_size', 'hidden_size', 'legacy', 'tie_word_embeddings', 'vocab_size')
+    embedding_size, hidden_size, legacy, tie_word_embeddings, vocab_size = add.read(c, 'embedding_size', 'hidden_size', 'legacy', 'tie_word_embeddings', 'vocab_size')
     add.base('deberta.', DebertaModel, c)
     if legacy:
         add('cls.predictions.bias', 'head', (vocab_size,))
@@ -85,7 +83,7 @@ def DebertaForMaskedLM(add, c):
 
 
 def DebertaForSequenceClassification(add, c):
-    hidden_size, num_labels, pooler_hidden_size = read(c, 'hidden_size', 'num_labels', 'pooler_hidden_size')
+    hidden_size, num_labels, pooler_hidden_size = add.read(c, 'hidden_size', 'num_labels', 'pooler_hidden_size')
     add.base('deberta.', DebertaModel, c)
     add('pooler.dense.weight', 'other', (pooler_hidden_size, pooler_hidden_size))
     add('pooler.dense.bias', 'other', (pooler_hidden_size,))
@@ -94,14 +92,14 @@ def DebertaForSequenceClassification(add, c):
 
 
 def DebertaForTokenClassification(add, c):
-    hidden_size, num_labels = read(c, 'hidden_size', 'num_labels')
+    hidden_size, num_labels = add.read(c, 'hidden_size', 'num_labels')
     add.base('deberta.', DebertaModel, c)
     add('classifier.weight', 'head', (num_labels, hidden_size))
     add('classifier.bias', 'head', (num_labels,))
 
 
 def DebertaForQuestionAnswering(add, c):
-    hidden_size, num_labels = read(c, 'hidden_size', 'num_labels')
+    hidden_size, num_labels = add.read(c, 'hidden_size', 'num_labels')
     add.base('deberta.', DebertaModel, c)
     add('qa_outputs.weight', 'head', (num_labels, hidden_size))
     add('qa_outputs.bias', 'head', (num_labels,))

@@ -4,12 +4,10 @@ Names and shapes are those of transformers on the default config and on 100 rand
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "DebertaV2Model"
 
 def DebertaV2Model(add, c):
-    attention_head_size, conv_kernel_size, embedding_size, hidden_size, intermediate_size, max_position_embeddings, max_relative_positions, num_attention_heads, num_hidden_layers, position_biased_input, relative_attention, type_vocab_size, vocab_size = read(c, 'attention_head_size', 'conv_kernel_size', 'embedding_size', 'hidden_size', 'intermediate_size', 'max_position_embeddings', 'max_relative_positions', 'num_attention_heads', 'num_hidden_layers', 'position_biased_input', 'relative_attention', 'type_vocab_size', 'vocab_size')
+    attention_head_size, conv_kernel_size, embedding_size, hidden_size, intermediate_size, max_position_embeddings, max_relative_positions, num_attention_heads, num_hidden_layers, position_biased_input, relative_attention, type_vocab_size, vocab_size = add.read(c, 'attention_head_size', 'conv_kernel_size', 'embedding_size', 'hidden_size', 'intermediate_size', 'max_position_embeddings', 'max_relative_positions', 'num_attention_heads', 'num_hidden_layers', 'position_biased_input', 'relative_attention', 'type_vocab_size', 'vocab_size')
     if embedding_size is None:
         add('embeddings.word_embeddings.weight', 'embedding', (vocab_size, hidden_size))
     if embedding_size is not None:
@@ -64,7 +62,7 @@ def DebertaV2Model(add, c):
 
 
 def DebertaV2ForMaskedLM(add, c):
-    embedding_size, hidden_size, legacy, tie_word_embeddings, vocab_size = read(c, 'embedding_size', 'hidden_size', 'legacy', 'tie_word_embeddings', 'vocab_size')
+    embedding_size, hidden_size, legacy, tie_word_embeddings, vocab_size = add.read(c, 'embedding_size', 'hidden_size', 'legacy', 'tie_word_embeddings', 'vocab_size')
     add.base('deberta.', DebertaV2Model, c)
     if legacy:
         add('cls.predictions.bias', 'head', (vocab_size,))
@@ -99,7 +97,7 @@ def DebertaV2ForMaskedLM(add, c):
 
 
 def DebertaV2ForSequenceClassification(add, c):
-    hidden_size, num_labels, pooler_hidden_size = read(c, 'hidden_size', 'num_labels', 'pooler_hidden_size')
+    hidden_size, num_labels, pooler_hidden_size = add.read(c, 'hidden_size', 'num_labels', 'pooler_hidden_size')
     add.base('deberta.', DebertaV2Model, c)
     add('pooler.dense.weight', 'other', (pooler_hidden_size, pooler_hidden_size))
     add('pooler.dense.bias', 'other', (pooler_hidden_size,))
@@ -108,14 +106,14 @@ def DebertaV2ForSequenceClassification(add, c):
 
 
 def DebertaV2ForTokenClassification(add, c):
-    hidden_size, num_labels = read(c, 'hidden_size', 'num_labels')
+    hidden_size, num_labels = add.read(c, 'hidden_size', 'num_labels')
     add.base('deberta.', DebertaV2Model, c)
     add('classifier.weight', 'head', (num_labels, hidden_size))
     add('classifier.bias', 'head', (num_labels,))
 
 
 def DebertaV2ForQuestionAnswering(add, c):
-    hidden_size, num_labels = read(c, 'hidden_size', 'num_labels')
+    hidden_size, num_labels = add.read(c, 'hidden_size', 'num_labels')
     add.base('deberta.', DebertaV2Model, c)
     add('qa_outputs.weight', 'head', (num_labels, hidden_size))
     add('qa_outputs.bias', 'head', (num_labels,))

@@ -4,16 +4,14 @@ Names and shapes are those of transformers on the default config and on 100 rand
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "DeepseekOcr2ForConditionalGeneration"
 
 def DeepseekOcr2Model(add, c):
-    text_config, vision_config = read(c, 'text_config', 'vision_config')
-    text_config__attention_bias, text_config__head_dim, text_config__hidden_size, text_config__intermediate_size, text_config__mlp_bias, text_config__mlp_layer_types, text_config__moe_intermediate_size, text_config__n_routed_experts, text_config__n_shared_experts, text_config__num_attention_heads, text_config__num_experts_per_tok, text_config__num_hidden_layers, text_config__num_key_value_heads, text_config__vocab_size = read(text_config, 'attention_bias', 'head_dim', 'hidden_size', 'intermediate_size', 'mlp_bias', 'mlp_layer_types', 'moe_intermediate_size', 'n_routed_experts', 'n_shared_experts', 'num_attention_heads', 'num_experts_per_tok', 'num_hidden_layers', 'num_key_value_heads', 'vocab_size')
-    vision_config__encoder_config, vision_config__sam_config = read(vision_config, 'encoder_config', 'sam_config')
-    vision_config__encoder_config__hidden_size, vision_config__encoder_config__intermediate_size, vision_config__encoder_config__num_attention_heads, vision_config__encoder_config__num_hidden_layers, vision_config__encoder_config__num_key_value_heads = read(vision_config__encoder_config, 'hidden_size', 'intermediate_size', 'num_attention_heads', 'num_hidden_layers', 'num_key_value_heads')
-    vision_config__sam_config__downsample_channels, vision_config__sam_config__global_attn_indexes, vision_config__sam_config__hidden_size, vision_config__sam_config__image_size, vision_config__sam_config__mlp_dim, vision_config__sam_config__num_attention_heads, vision_config__sam_config__num_channels, vision_config__sam_config__num_hidden_layers, vision_config__sam_config__output_channels, vision_config__sam_config__patch_size, vision_config__sam_config__qkv_bias, vision_config__sam_config__use_abs_pos, vision_config__sam_config__use_rel_pos, vision_config__sam_config__window_size = read(vision_config__sam_config, 'downsample_channels', 'global_attn_indexes', 'hidden_size', 'image_size', 'mlp_dim', 'num_attention_heads', 'num_channels', 'num_hidden_layers', 'output_channels', 'patch_size', 'qkv_bias', 'use_abs_pos', 'use_rel_pos', 'window_size')
+    text_config, vision_config = add.read(c, 'text_config', 'vision_config')
+    text_config__attention_bias, text_config__head_dim, text_config__hidden_size, text_config__intermediate_size, text_config__mlp_bias, text_config__mlp_layer_types, text_config__moe_intermediate_size, text_config__n_routed_experts, text_config__n_shared_experts, text_config__num_attention_heads, text_config__num_experts_per_tok, text_config__num_hidden_layers, text_config__num_key_value_heads, text_config__vocab_size = add.read(text_config, 'attention_bias', 'head_dim', 'hidden_size', 'intermediate_size', 'mlp_bias', 'mlp_layer_types', 'moe_intermediate_size', 'n_routed_experts', 'n_shared_experts', 'num_attention_heads', 'num_experts_per_tok', 'num_hidden_layers', 'num_key_value_heads', 'vocab_size')
+    vision_config__encoder_config, vision_config__sam_config = add.read(vision_config, 'encoder_config', 'sam_config')
+    vision_config__encoder_config__hidden_size, vision_config__encoder_config__intermediate_size, vision_config__encoder_config__num_attention_heads, vision_config__encoder_config__num_hidden_layers, vision_config__encoder_config__num_key_value_heads = add.read(vision_config__encoder_config, 'hidden_size', 'intermediate_size', 'num_attention_heads', 'num_hidden_layers', 'num_key_value_heads')
+    vision_config__sam_config__downsample_channels, vision_config__sam_config__global_attn_indexes, vision_config__sam_config__hidden_size, vision_config__sam_config__image_size, vision_config__sam_config__mlp_dim, vision_config__sam_config__num_attention_heads, vision_config__sam_config__num_channels, vision_config__sam_config__num_hidden_layers, vision_config__sam_config__output_channels, vision_config__sam_config__patch_size, vision_config__sam_config__qkv_bias, vision_config__sam_config__use_abs_pos, vision_config__sam_config__use_rel_pos, vision_config__sam_config__window_size = add.read(vision_config__sam_config, 'downsample_channels', 'global_attn_indexes', 'hidden_size', 'image_size', 'mlp_dim', 'num_attention_heads', 'num_channels', 'num_hidden_layers', 'output_channels', 'patch_size', 'qkv_bias', 'use_abs_pos', 'use_rel_pos', 'window_size')
     add('view_separator', 'other', (text_config__hidden_size,))
     add('vision_tower.sam_encoder.patch_embed.projection.weight', 'vision', (vision_config__sam_config__hidden_size, vision_config__sam_config__num_channels, vision_config__sam_config__patch_size, vision_config__sam_config__patch_size))
     add('vision_tower.sam_encoder.patch_embed.projection.bias', 'vision', (vision_config__sam_config__hidden_size,))
@@ -112,8 +110,8 @@ def DeepseekOcr2Model(add, c):
 
 
 def DeepseekOcr2ForConditionalGeneration(add, c):
-    text_config, tie_word_embeddings = read(c, 'text_config', 'tie_word_embeddings')
-    text_config__hidden_size, text_config__vocab_size = read(text_config, 'hidden_size', 'vocab_size')
+    text_config, tie_word_embeddings = add.read(c, 'text_config', 'tie_word_embeddings')
+    text_config__hidden_size, text_config__vocab_size = add.read(text_config, 'hidden_size', 'vocab_size')
     add.base('model.', DeepseekOcr2Model, c)
     if tie_word_embeddings:
         add.tied('lm_head.weight', 'head', 'model.language_model.embed_tokens.weight', (text_config__vocab_size, text_config__hidden_size))

@@ -4,8 +4,6 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "DeepseekV2ForCausalLM"
 
 
@@ -28,7 +26,7 @@ def DeepseekV2Model(add, c):
         qk_rope_head_dim,
         v_head_dim,
         vocab_size,
-    ) = read(
+    ) = add.read(
         c,
         "attention_bias",
         "first_k_dense_replace",
@@ -172,7 +170,7 @@ def DeepseekV2ForCausalLM(add, c):
         tie_word_embeddings,
         v_head_dim,
         vocab_size,
-    ) = read(
+    ) = add.read(
         c,
         "attention_bias",
         "first_k_dense_replace",
@@ -303,6 +301,6 @@ def DeepseekV2ForCausalLM(add, c):
 
 
 def DeepseekV2ForSequenceClassification(add, c):
-    hidden_size, num_labels = read(c, "hidden_size", "num_labels")
+    hidden_size, num_labels = add.read(c, "hidden_size", "num_labels")
     add.base("model.", DeepseekV2Model, c)
     add("score.weight", "head", (num_labels, hidden_size))

@@ -4,8 +4,6 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "DeepseekV4ForCausalLM"
 
 
@@ -28,7 +26,7 @@ def DeepseekV4Model(add, c):
         o_lora_rank,
         q_lora_rank,
         vocab_size,
-    ) = read(
+    ) = add.read(
         c,
         "hc_mult",
         "head_dim",
@@ -149,7 +147,7 @@ def DeepseekV4Model(add, c):
 
 
 def DeepseekV4ForCausalLM(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
+    hidden_size, tie_word_embeddings, vocab_size = add.read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
     add.base("model.", DeepseekV4Model, c)
     if tie_word_embeddings:
         add.tied("lm_head.weight", "head", "model.embed_tokens.weight", (vocab_size, hidden_size))

@@ -4,14 +4,12 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "DeepseekVLForConditionalGeneration"
 
 def DeepseekVLModel(add, c):
-    text_config, vision_config = read(c, 'text_config', 'vision_config')
-    text_config__hidden_size, = read(text_config, 'hidden_size')
-    vision_config__hidden_size, = read(vision_config, 'hidden_size')
+    text_config, vision_config = add.read(c, 'text_config', 'vision_config')
+    text_config__hidden_size, = add.read(text_config, 'hidden_size')
+    vision_config__hidden_size, = add.read(vision_config, 'hidden_size')
     add.part('vision_model', vision_config, 'base', 'vision')
     add.part('language_model', text_config, 'base')
     add('aligner.linear1.weight', 'other', (text_config__hidden_size, vision_config__hidden_size))
@@ -21,8 +19,8 @@ def DeepseekVLModel(add, c):
 
 
 def DeepseekVLForConditionalGeneration(add, c):
-    text_config, tie_word_embeddings = read(c, 'text_config', 'tie_word_embeddings')
-    text_config__hidden_size, text_config__vocab_size = read(text_config, 'hidden_size', 'vocab_size')
+    text_config, tie_word_embeddings = add.read(c, 'text_config', 'tie_word_embeddings')
+    text_config__hidden_size, text_config__vocab_size = add.read(text_config, 'hidden_size', 'vocab_size')
     add.base('model.', DeepseekVLModel, c)
     if tie_word_embeddings:
         add.tied('lm_head.weight', 'head', 'model.language_model.embed_tokens.weight', (text_config__vocab_size, text_config__hidden_size))

@@ -4,15 +4,13 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "DeepseekVLHybridForConditionalGeneration"
 
 def DeepseekVLHybridModel(add, c):
-    high_res_vision_config, text_config, vision_config = read(c, 'high_res_vision_config', 'text_config', 'vision_config')
-    high_res_vision_config__hidden_size, high_res_vision_config__output_channels = read(high_res_vision_config, 'hidden_size', 'output_channels')
-    text_config__hidden_size, = read(text_config, 'hidden_size')
-    vision_config__hidden_size, = read(vision_config, 'hidden_size')
+    high_res_vision_config, text_config, vision_config = add.read(c, 'high_res_vision_config', 'text_config', 'vision_config')
+    high_res_vision_config__hidden_size, high_res_vision_config__output_channels = add.read(high_res_vision_config, 'hidden_size', 'output_channels')
+    text_config__hidden_size, = add.read(text_config, 'hidden_size')
+    vision_config__hidden_size, = add.read(vision_config, 'hidden_size')
     add.part('high_res_vision_model', high_res_vision_config, 'base')
     add.part('vision_model', vision_config, 'base', 'vision')
     add.part('language_model', text_config, 'base')
@@ -34,8 +32,8 @@ def DeepseekVLHybridModel(add, c):
 
 
 def DeepseekVLHybridForConditionalGeneration(add, c):
-    text_config, tie_word_embeddings = read(c, 'text_config', 'tie_word_embeddings')
-    text_config__hidden_size, text_config__vocab_size = read(text_config, 'hidden_size', 'vocab_size')
+    text_config, tie_word_embeddings = add.read(c, 'text_config', 'tie_word_embeddings')
+    text_config__hidden_size, text_config__vocab_size = add.read(text_config, 'hidden_size', 'vocab_size')
     add.base('model.', DeepseekVLHybridModel, c)
     if tie_word_embeddings:
         add.tied('lm_head.weight', 'head', 'model.language_model.embed_tokens.weight', (text_config__vocab_size, text_config__hidden_size))

@@ -4,14 +4,12 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "DiaForConditionalGeneration"
 
 def DiaModel(add, c):
-    decoder_config, encoder_config = read(c, 'decoder_config', 'encoder_config')
-    decoder_config__cross_head_dim, decoder_config__cross_hidden_size, decoder_config__cross_num_attention_heads, decoder_config__cross_num_key_value_heads, decoder_config__head_dim, decoder_config__hidden_size, decoder_config__intermediate_size, decoder_config__num_attention_heads, decoder_config__num_channels, decoder_config__num_hidden_layers, decoder_config__num_key_value_heads, decoder_config__vocab_size = read(decoder_config, 'cross_head_dim', 'cross_hidden_size', 'cross_num_attention_heads', 'cross_num_key_value_heads', 'head_dim', 'hidden_size', 'intermediate_size', 'num_attention_heads', 'num_channels', 'num_hidden_layers', 'num_key_value_heads', 'vocab_size')
-    encoder_config__head_dim, encoder_config__hidden_size, encoder_config__intermediate_size, encoder_config__num_attention_heads, encoder_config__num_hidden_layers, encoder_config__num_key_value_heads, encoder_config__vocab_size = read(encoder_config, 'head_dim', 'hidden_size', 'intermediate_size', 'num_attention_heads', 'num_hidden_layers', 'num_key_value_heads', 'vocab_size')
+    decoder_config, encoder_config = add.read(c, 'decoder_config', 'encoder_config')
+    decoder_config__cross_head_dim, decoder_config__cross_hidden_size, decoder_config__cross_num_attention_heads, decoder_config__cross_num_key_value_heads, decoder_config__head_dim, decoder_config__hidden_size, decoder_config__intermediate_size, decoder_config__num_attention_heads, decoder_config__num_channels, decoder_config__num_hidden_layers, decoder_config__num_key_value_heads, decoder_config__vocab_size = add.read(decoder_config, 'cross_head_dim', 'cross_hidden_size', 'cross_num_attention_heads', 'cross_num_key_value_heads', 'head_dim', 'hidden_size', 'intermediate_size', 'num_attention_heads', 'num_channels', 'num_hidden_layers', 'num_key_value_heads', 'vocab_size')
+    encoder_config__head_dim, encoder_config__hidden_size, encoder_config__intermediate_size, encoder_config__num_attention_heads, encoder_config__num_hidden_layers, encoder_config__num_key_value_heads, encoder_config__vocab_size = add.read(encoder_config, 'head_dim', 'hidden_size', 'intermediate_size', 'num_attention_heads', 'num_hidden_layers', 'num_key_value_heads', 'vocab_size')
     add('encoder.embedding.weight', 'embedding', (encoder_config__vocab_size, encoder_config__hidden_size))
     add('encoder.norm.weight', 'norms', (encoder_config__hidden_size,))
     add('decoder.embeddings.embed.weight', 'embedding', (decoder_config__vocab_size * decoder_config__num_channels, decoder_config__hidden_size))
@@ -54,7 +52,7 @@ def DiaModel(add, c):
 
 
 def DiaForConditionalGeneration(add, c):
-    decoder_config, = read(c, 'decoder_config')
-    decoder_config__hidden_size, decoder_config__num_channels, decoder_config__vocab_size = read(decoder_config, 'hidden_size', 'num_channels', 'vocab_size')
+    decoder_config, = add.read(c, 'decoder_config')
+    decoder_config__hidden_size, decoder_config__num_channels, decoder_config__vocab_size = add.read(decoder_config, 'hidden_size', 'num_channels', 'vocab_size')
     add.base('model.', DiaModel, c)
     add('logits_dense.weight', 'other', (decoder_config__num_channels * decoder_config__vocab_size, decoder_config__hidden_size))

@@ -4,12 +4,10 @@ Names and shapes are those of transformers on the default config and on 100 rand
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "DiffLlamaForCausalLM"
 
 def DiffLlamaModel(add, c):
-    attention_bias, head_dim, hidden_size, intermediate_size, num_attention_heads, num_hidden_layers, num_key_value_heads, vocab_size = read(c, 'attention_bias', 'head_dim', 'hidden_size', 'intermediate_size', 'num_attention_heads', 'num_hidden_layers', 'num_key_value_heads', 'vocab_size')
+    attention_bias, head_dim, hidden_size, intermediate_size, num_attention_heads, num_hidden_layers, num_key_value_heads, vocab_size = add.read(c, 'attention_bias', 'head_dim', 'hidden_size', 'intermediate_size', 'num_attention_heads', 'num_hidden_layers', 'num_key_value_heads', 'vocab_size')
     add('embed_tokens.weight', 'embedding', (vocab_size, hidden_size))
     add('norm.weight', 'norms', (hidden_size,))
     some = add.layers(num_hidden_layers)
@@ -35,7 +33,7 @@ def DiffLlamaModel(add, c):
 
 
 def DiffLlamaForCausalLM(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, 'hidden_size', 'tie_word_embeddings', 'vocab_size')
+    hidden_size, tie_word_embeddings, vocab_size = add.read(c, 'hidden_size', 'tie_word_embeddings', 'vocab_size')
     add.base('model.', DiffLlamaModel, c)
     if tie_word_embeddings:
         add.tied('lm_head.weight', 'head', 'model.embed_tokens.weight', (vocab_size, hidden_size))
@@ -44,20 +42,20 @@ def DiffLlamaForCausalLM(add, c):
 
 
 def DiffLlamaForSequenceClassification(add, c):
-    hidden_size, num_labels = read(c, 'hidden_size', 'num_labels')
+    hidden_size, num_labels = add.read(c, 'hidden_size', 'num_labels')
     add.base('model.', DiffLlamaModel, c)
     add('score.weight', 'head', (num_labels, hidden_size))
 
 
 def DiffLlamaForTokenClassification(add, c):
-    hidden_size, num_labels = read(c, 'hidden_size', 'num_labels')
+    hidden_size, num_labels = add.read(c, 'hidden_size', 'num_labels')
     add.base('model.', DiffLlamaModel, c)
     add('score.weight', 'head', (num_labels, hidden_size))
     add('score.bias', 'head', (num_labels,))
 
 
 def DiffLlamaForQuestionAnswering(add, c):
-    hidden_size, = read(c, 'hidden_size')
+    hidden_size, = add.read(c, 'hidden_size')
     add.base('transformer.', DiffLlamaModel, c)
     add('qa_outputs.weight', 'head', (2, hidden_size))
     add('qa_outputs.bias', 'head', (2,))

@@ -4,14 +4,12 @@ Names and shapes are those of transformers on the default config and on 100 rand
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "DiffusionGemmaForBlockDiffusion"
 
 def DiffusionGemmaModel(add, c):
-    text_config, tie_word_embeddings, vision_config = read(c, 'text_config', 'tie_word_embeddings', 'vision_config')
-    text_config__attention_bias, text_config__head_dim, text_config__hidden_size, text_config__intermediate_size, text_config__layer_types, text_config__moe_intermediate_size, text_config__num_attention_heads, text_config__num_experts, text_config__num_key_value_heads, text_config__per_layer_config, text_config__vocab_size = read(text_config, 'attention_bias', 'head_dim', 'hidden_size', 'intermediate_size', 'layer_types', 'moe_intermediate_size', 'num_attention_heads', 'num_experts', 'num_key_value_heads', 'per_layer_config', 'vocab_size')
-    vision_config__hidden_size, = read(vision_config, 'hidden_size')
+    text_config, tie_word_embeddings, vision_config = add.read(c, 'text_config', 'tie_word_embeddings', 'vision_config')
+    text_config__attention_bias, text_config__head_dim, text_config__hidden_size, text_config__intermediate_size, text_config__layer_types, text_config__moe_intermediate_size, text_config__num_attention_heads, text_config__num_experts, text_config__num_key_value_heads, text_config__per_layer_config, text_config__vocab_size = add.read(text_config, 'attention_bias', 'head_dim', 'hidden_size', 'intermediate_size', 'layer_types', 'moe_intermediate_size', 'num_attention_heads', 'num_experts', 'num_key_value_heads', 'per_layer_config', 'vocab_size')
+    vision_config__hidden_size, = add.read(vision_config, 'hidden_size')
     add.part('encoder.vision_tower', vision_config, 'base', 'vision')
     add('encoder.language_model.embed_tokens.weight', 'embedding', (text_config__vocab_size, text_config__hidden_size))
     add('encoder.language_model.norm.weight', 'norms', (text_config__hidden_size,))
@@ -123,8 +121,8 @@ def DiffusionGemmaModel(add, c):
 
 
 def DiffusionGemmaForBlockDiffusion(add, c):
-    text_config, tie_word_embeddings = read(c, 'text_config', 'tie_word_embeddings')
-    text_config__hidden_size, text_config__vocab_size = read(text_config, 'hidden_size', 'vocab_size')
+    text_config, tie_word_embeddings = add.read(c, 'text_config', 'tie_word_embeddings')
+    text_config__hidden_size, text_config__vocab_size = add.read(text_config, 'hidden_size', 'vocab_size')
     add.base('model.', DiffusionGemmaModel, c)
     if tie_word_embeddings:
         add.tied('lm_head.weight', 'head', 'model.encoder.language_model.embed_tokens.weight', (text_config__vocab_size, text_config__hidden_size))

@@ -4,13 +4,11 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "DistilBertModel"
 
 
 def DistilBertModel(add, c):
-    dim, hidden_dim, max_position_embeddings, n_layers, vocab_size = read(
+    dim, hidden_dim, max_position_embeddings, n_layers, vocab_size = add.read(
         c, "dim", "hidden_dim", "max_position_embeddings", "n_layers", "vocab_size"
     )
     add("embeddings.word_embeddings.weight", "embedding", (vocab_size, dim))
@@ -37,7 +35,7 @@ def DistilBertModel(add, c):
 
 
 def DistilBertForMaskedLM(add, c):
-    dim, tie_word_embeddings, vocab_size = read(c, "dim", "tie_word_embeddings", "vocab_size")
+    dim, tie_word_embeddings, vocab_size = add.read(c, "dim", "tie_word_embeddings", "vocab_size")
     add.base("distilbert.", DistilBertModel, c)
     add("vocab_transform.weight", "other", (dim, dim))
     add("vocab_transform.bias", "other", (dim,))
@@ -51,7 +49,7 @@ def DistilBertForMaskedLM(add, c):
 
 
 def DistilBertForSequenceClassification(add, c):
-    dim, num_labels = read(c, "dim", "num_labels")
+    dim, num_labels = add.read(c, "dim", "num_labels")
     add.base("distilbert.", DistilBertModel, c)
     add("pre_classifier.weight", "head", (dim, dim))
     add("pre_classifier.bias", "head", (dim,))
@@ -60,14 +58,14 @@ def DistilBertForSequenceClassification(add, c):
 
 
 def DistilBertForTokenClassification(add, c):
-    dim, num_labels = read(c, "dim", "num_labels")
+    dim, num_labels = add.read(c, "dim", "num_labels")
     add.base("distilbert.", DistilBertModel, c)
     add("classifier.weight", "head", (num_labels, dim))
     add("classifier.bias", "head", (num_labels,))
 
 
 def DistilBertForQuestionAnswering(add, c):
-    dim, num_labels = read(c, "dim", "num_labels")
+    dim, num_labels = add.read(c, "dim", "num_labels")
     add.base("distilbert.", DistilBertModel, c)
     add("qa_outputs.weight", "head", (num_labels, dim))
     add("qa_outputs.bias", "head", (num_labels,))

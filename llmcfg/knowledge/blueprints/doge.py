@@ -6,8 +6,6 @@ were not used to make this file.
 
 from math import floor, sqrt
 
-from llmcfg.blueprint import read
-
 MAIN = "DogeForCausalLM"
 
 
@@ -24,7 +22,7 @@ def DogeModel(add, c):
         num_hidden_layers,
         num_key_value_heads,
         vocab_size,
-    ) = read(
+    ) = add.read(
         c,
         "attention_bias",
         "head_dim",
@@ -134,7 +132,7 @@ def DogeModel(add, c):
 
 
 def DogeForCausalLM(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
+    hidden_size, tie_word_embeddings, vocab_size = add.read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
     add.base("model.", DogeModel, c)
     if tie_word_embeddings:
         add.tied("lm_head.weight", "head", "model.embed_tokens.weight", (vocab_size, hidden_size))
@@ -143,6 +141,6 @@ def DogeForCausalLM(add, c):
 
 
 def DogeForSequenceClassification(add, c):
-    hidden_size, num_labels = read(c, "hidden_size", "num_labels")
+    hidden_size, num_labels = add.read(c, "hidden_size", "num_labels")
     add.base("model.", DogeModel, c)
     add("score.weight", "head", (num_labels, hidden_size))

@@ -4,12 +4,10 @@ Names and shapes are those of transformers on the default config and on 100 rand
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "Dots3NoteForCausalLM"
 
 def Dots3NoteTextModel(add, c):
-    attention_bias, hidden_size, index_head_dim, index_n_heads, intermediate_size, kv_lora_rank, layer_types, mlp_layer_types, moe_intermediate_size, n_routed_experts, n_shared_experts, num_attention_heads, num_experts_per_tok, per_layer_config, q_lora_rank, qk_nope_head_dim, qk_rope_head_dim, shared_experts_intermediate_size, v_head_dim, vocab_size = read(c, 'attention_bias', 'hidden_size', 'index_head_dim', 'index_n_heads', 'intermediate_size', 'kv_lora_rank', 'layer_types', 'mlp_layer_types', 'moe_intermediate_size', 'n_routed_experts', 'n_shared_experts', 'num_attention_heads', 'num_experts_per_tok', 'per_layer_config', 'q_lora_rank', 'qk_nope_head_dim', 'qk_rope_head_dim', 'shared_experts_intermediate_size', 'v_head_dim', 'vocab_size')
+    attention_bias, hidden_size, index_head_dim, index_n_heads, intermediate_size, kv_lora_rank, layer_types, mlp_layer_types, moe_intermediate_size, n_routed_experts, n_shared_experts, num_attention_heads, num_experts_per_tok, per_layer_config, q_lora_rank, qk_nope_head_dim, qk_rope_head_dim, shared_experts_intermediate_size, v_head_dim, vocab_size = add.read(c, 'attention_bias', 'hidden_size', 'index_head_dim', 'index_n_heads', 'intermediate_size', 'kv_lora_rank', 'layer_types', 'mlp_layer_types', 'moe_intermediate_size', 'n_routed_experts', 'n_shared_experts', 'num_attention_heads', 'num_experts_per_tok', 'per_layer_config', 'q_lora_rank', 'qk_nope_head_dim', 'qk_rope_head_dim', 'shared_experts_intermediate_size', 'v_head_dim', 'vocab_size')
     add('embed_tokens.weight', 'embedding', (vocab_size, hidden_size))
     add('norm.weight', 'norms', (hidden_size,))
     for i0 in add.layers(len(layer_types)):
@@ -53,7 +51,7 @@ def Dots3NoteTextModel(add, c):
 
 
 def Dots3NoteForCausalLM(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, 'hidden_size', 'tie_word_embeddings', 'vocab_size')
+    hidden_size, tie_word_embeddings, vocab_size = add.read(c, 'hidden_size', 'tie_word_embeddings', 'vocab_size')
     add.base('model.', Dots3NoteTextModel, c)
     if tie_word_embeddings:
         add.tied('lm_head.weight', 'head', 'model.embed_tokens.weight', (vocab_size, hidden_size))

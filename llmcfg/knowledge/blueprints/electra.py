@@ -4,12 +4,10 @@ Names and shapes are those of transformers on the default config and on 100 rand
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "ElectraForMaskedLM"
 
 def ElectraModel(add, c):
-    add_cross_attention, embedding_size, hidden_size, intermediate_size, max_position_embeddings, num_attention_heads, num_hidden_layers, type_vocab_size, vocab_size = read(c, 'add_cross_attention', 'embedding_size', 'hidden_size', 'intermediate_size', 'max_position_embeddings', 'num_attention_heads', 'num_hidden_layers', 'type_vocab_size', 'vocab_size')
+    add_cross_attention, embedding_size, hidden_size, intermediate_size, max_position_embeddings, num_attention_heads, num_hidden_layers, type_vocab_size, vocab_size = add.read(c, 'add_cross_attention', 'embedding_size', 'hidden_size', 'intermediate_size', 'max_position_embeddings', 'num_attention_heads', 'num_hidden_layers', 'type_vocab_size', 'vocab_size')
     add('embeddings.word_embeddings.weight', 'embedding', (vocab_size, embedding_size))
     add('embeddings.position_embeddings.weight', 'embedding', (max_position_embeddings, embedding_size))
     add('embeddings.token_type_embeddings.weight', 'embedding', (type_vocab_size, embedding_size))
@@ -50,7 +48,7 @@ def ElectraModel(add, c):
 
 
 def ElectraForMaskedLM(add, c):
-    embedding_size, hidden_size, tie_word_embeddings, vocab_size = read(c, 'embedding_size', 'hidden_size', 'tie_word_embeddings', 'vocab_size')
+    embedding_size, hidden_size, tie_word_embeddings, vocab_size = add.read(c, 'embedding_size', 'hidden_size', 'tie_word_embeddings', 'vocab_size')
     add.base('electra.', ElectraModel, c)
     add('generator_predictions.LayerNorm.weight', 'norms', (embedding_size,))
     add('generator_predictions.LayerNorm.bias', 'norms', (embedding_size,))
@@ -64,7 +62,7 @@ def ElectraForMaskedLM(add, c):
 
 
 def ElectraForCausalLM(add, c):
-    embedding_size, hidden_size, tie_word_embeddings, vocab_size = read(c, 'embedding_size', 'hidden_size', 'tie_word_embeddings', 'vocab_size')
+    embedding_size, hidden_size, tie_word_embeddings, vocab_size = add.read(c, 'embedding_size', 'hidden_size', 'tie_word_embeddings', 'vocab_size')
     add.base('electra.', ElectraModel, c)
     add('generator_predictions.LayerNorm.weight', 'norms', (embedding_size,))
     add('generator_predictions.LayerNorm.bias', 'norms', (embedding_size,))
@@ -78,7 +76,7 @@ def ElectraForCausalLM(add, c):
 
 
 def ElectraForPreTraining(add, c):
-    add_cross_attention, hidden_size = read(c, 'add_cross_attention', 'hidden_size')
+    add_cross_attention, hidden_size = add.read(c, 'add_cross_attention', 'hidden_size')
     add.only('add_cross_attention', add_cross_attention, False)
     add.base('electra.', ElectraModel, c)
     add('discriminator_predictions.dense.weight', 'other', (hidden_size, hidden_size))
@@ -88,7 +86,7 @@ def ElectraForPreTraining(add, c):
 
 
 def ElectraForSequenceClassification(add, c):
-    hidden_size, num_labels = read(c, 'hidden_size', 'num_labels')
+    hidden_size, num_labels = add.read(c, 'hidden_size', 'num_labels')
     add.base('electra.', ElectraModel, c)
     add('classifier.dense.weight', 'head', (hidden_size, hidden_size))
     add('classifier.dense.bias', 'head', (hidden_size,))
@@ -97,14 +95,14 @@ def ElectraForSequenceClassification(add, c):
 
 
 def ElectraForTokenClassification(add, c):
-    hidden_size, num_labels = read(c, 'hidden_size', 'num_labels')
+    hidden_size, num_labels = add.read(c, 'hidden_size', 'num_labels')
     add.base('electra.', ElectraModel, c)
     add('classifier.weight', 'head', (num_labels, hidden_size))
     add('classifier.bias', 'head', (num_labels,))
 
 
 def ElectraForQuestionAnswering(add, c):
-    hidden_size, num_labels = read(c, 'hidden_size', 'num_labels')
+    hidden_size, num_labels = add.read(c, 'hidden_size', 'num_labels')
     add.base('electra.', ElectraModel, c)
     add('qa_outputs.weight', 'head', (num_labels, hidden_size))
     add('qa_outputs.bias', 'head', (num_labels,))

@@ -6,14 +6,12 @@ were not used to make this file.
 
 from math import log2
 
-from llmcfg.blueprint import read
-
 MAIN = "Emu3ForConditionalGeneration"
 
 def Emu3Model(add, c):
-    text_config, vq_config = read(c, 'text_config', 'vq_config')
-    text_config__hidden_size, text_config__intermediate_size, text_config__num_attention_heads, text_config__num_hidden_layers, text_config__num_key_value_heads, text_config__vocab_size = read(text_config, 'hidden_size', 'intermediate_size', 'num_attention_heads', 'num_hidden_layers', 'num_key_value_heads', 'vocab_size')
-    vq_config__attn_resolutions, vq_config__base_channels, vq_config__channel_multiplier, vq_config__codebook_size, vq_config__double_latent, vq_config__embed_dim, vq_config__hidden_size, vq_config__in_channels, vq_config__latent_channels, vq_config__num_res_blocks, vq_config__out_channels, vq_config__temporal_downsample_factor = read(vq_config, 'attn_resolutions', 'base_channels', 'channel_multiplier', 'codebook_size', 'double_latent', 'embed_dim', 'hidden_size', 'in_channels', 'latent_channels', 'num_res_blocks', 'out_channels', 'temporal_downsample_factor')
+    text_config, vq_config = add.read(c, 'text_config', 'vq_config')
+    text_config__hidden_size, text_config__intermediate_size, text_config__num_attention_heads, text_config__num_hidden_layers, text_config__num_key_value_heads, text_config__vocab_size = add.read(text_config, 'hidden_size', 'intermediate_size', 'num_attention_heads', 'num_hidden_layers', 'num_key_value_heads', 'vocab_size')
+    vq_config__attn_resolutions, vq_config__base_channels, vq_config__channel_multiplier, vq_config__codebook_size, vq_config__double_latent, vq_config__embed_dim, vq_config__hidden_size, vq_config__in_channels, vq_config__latent_channels, vq_config__num_res_blocks, vq_config__out_channels, vq_config__temporal_downsample_factor = add.read(vq_config, 'attn_resolutions', 'base_channels', 'channel_multiplier', 'codebook_size', 'double_latent', 'embed_dim', 'hidden_size', 'in_channels', 'latent_channels', 'num_res_blocks', 'out_channels', 'temporal_downsample_factor')
     add('text_model.embed_tokens.weight', 'embedding', (text_config__vocab_size, text_config__hidden_size))
     add('text_model.norm.weight', 'norms', (text_config__hidden_size,))
     add('vqmodel.encoder.conv_in.weight', 'other', (vq_config__base_channels, vq_config__in_channels, 3, 3))
@@ -436,8 +434,8 @@ def Emu3Model(add, c):
 
 
 def Emu3ForConditionalGeneration(add, c):
-    text_config, tie_word_embeddings = read(c, 'text_config', 'tie_word_embeddings')
-    text_config__hidden_size, text_config__vocab_size = read(text_config, 'hidden_size', 'vocab_size')
+    text_config, tie_word_embeddings = add.read(c, 'text_config', 'tie_word_embeddings')
+    text_config__hidden_size, text_config__vocab_size = add.read(text_config, 'hidden_size', 'vocab_size')
     add.base('model.', Emu3Model, c)
     if tie_word_embeddings:
         add.tied('lm_head.weight', 'head', 'model.text_model.embed_tokens.weight', (text_config__vocab_size, text_config__hidden_size))

@@ -4,15 +4,13 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "EncoderDecoderModel"
 
 
 def EncoderDecoderModel(add, c):
-    decoder, encoder = read(c, "decoder", "encoder")
-    (decoder__hidden_size,) = read(decoder, "hidden_size")
-    (encoder__hidden_size,) = read(encoder, "hidden_size")
+    decoder, encoder = add.read(c, "decoder", "encoder")
+    (decoder__hidden_size,) = add.read(decoder, "hidden_size")
+    (encoder__hidden_size,) = add.read(encoder, "hidden_size")
     add.part("encoder", encoder, "base")
     add.part("decoder", decoder, "causal")
     if encoder__hidden_size != decoder__hidden_size:

@@ -4,8 +4,6 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "ErnieForMaskedLM"
 
 
@@ -21,7 +19,7 @@ def ErnieModel(add, c):
         type_vocab_size,
         use_task_id,
         vocab_size,
-    ) = read(
+    ) = add.read(
         c,
         "add_cross_attention",
         "hidden_size",
@@ -135,7 +133,7 @@ def ErnieModel(add, c):
 
 
 def ErnieForMaskedLM(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
+    hidden_size, tie_word_embeddings, vocab_size = add.read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
     add.base("ernie.", ErnieModel, c, "pooler.")
     add("cls.predictions.bias", "head", (vocab_size,))
     add("cls.predictions.transform.dense.weight", "head", (hidden_size, hidden_size))
@@ -156,7 +154,7 @@ def ErnieForMaskedLM(add, c):
 
 
 def ErnieForCausalLM(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
+    hidden_size, tie_word_embeddings, vocab_size = add.read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
     add.base("ernie.", ErnieModel, c, "pooler.")
     add("cls.predictions.bias", "head", (vocab_size,))
     add("cls.predictions.transform.dense.weight", "head", (hidden_size, hidden_size))
@@ -177,7 +175,7 @@ def ErnieForCausalLM(add, c):
 
 
 def ErnieForPreTraining(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
+    hidden_size, tie_word_embeddings, vocab_size = add.read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
     add.base("ernie.", ErnieModel, c)
     add("cls.predictions.bias", "head", (vocab_size,))
     add("cls.predictions.transform.dense.weight", "head", (hidden_size, hidden_size))
@@ -200,21 +198,21 @@ def ErnieForPreTraining(add, c):
 
 
 def ErnieForSequenceClassification(add, c):
-    hidden_size, num_labels = read(c, "hidden_size", "num_labels")
+    hidden_size, num_labels = add.read(c, "hidden_size", "num_labels")
     add.base("ernie.", ErnieModel, c)
     add("classifier.weight", "head", (num_labels, hidden_size))
     add("classifier.bias", "head", (num_labels,))
 
 
 def ErnieForTokenClassification(add, c):
-    hidden_size, num_labels = read(c, "hidden_size", "num_labels")
+    hidden_size, num_labels = add.read(c, "hidden_size", "num_labels")
     add.base("ernie.", ErnieModel, c, "pooler.")
     add("classifier.weight", "head", (num_labels, hidden_size))
     add("classifier.bias", "head", (num_labels,))
 
 
 def ErnieForQuestionAnswering(add, c):
-    hidden_size, num_labels = read(c, "hidden_size", "num_labels")
+    hidden_size, num_labels = add.read(c, "hidden_size", "num_labels")
     add.base("ernie.", ErnieModel, c, "pooler.")
     add("qa_outputs.weight", "head", (num_labels, hidden_size))
     add("qa_outputs.bias", "head", (num_labels,))

@@ -4,8 +4,6 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "Ernie4_5_MoeForCausalLM"
 
 
@@ -26,7 +24,7 @@ def Ernie4_5_MoeModel(add, c):
         num_key_value_heads,
         use_bias,
         vocab_size,
-    ) = read(
+    ) = add.read(
         c,
         "head_dim",
         "hidden_size",
@@ -216,7 +214,7 @@ def Ernie4_5_MoeForCausalLM(add, c):
         tie_word_embeddings,
         use_bias,
         vocab_size,
-    ) = read(
+    ) = add.read(
         c,
         "head_dim",
         "hidden_size",

@@ -4,14 +4,12 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "Ernie4_5_VLMoeForConditionalGeneration"
 
 def Ernie4_5_VLMoeModel(add, c):
-    text_config, vision_config = read(c, 'text_config', 'vision_config')
-    text_config__hidden_size, text_config__intermediate_size, text_config__mlp_layer_types, text_config__moe_intermediate_size, text_config__moe_k, text_config__moe_num_experts, text_config__moe_num_shared_experts, text_config__num_attention_heads, text_config__num_hidden_layers, text_config__num_key_value_heads, text_config__use_bias, text_config__vocab_size = read(text_config, 'hidden_size', 'intermediate_size', 'mlp_layer_types', 'moe_intermediate_size', 'moe_k', 'moe_num_experts', 'moe_num_shared_experts', 'num_attention_heads', 'num_hidden_layers', 'num_key_value_heads', 'use_bias', 'vocab_size')
-    vision_config__depth, vision_config__hidden_size, vision_config__in_channels, vision_config__intermediate_size, vision_config__patch_size, vision_config__spatial_merge_size, vision_config__temporal_merge_size = read(vision_config, 'depth', 'hidden_size', 'in_channels', 'intermediate_size', 'patch_size', 'spatial_merge_size', 'temporal_merge_size')
+    text_config, vision_config = add.read(c, 'text_config', 'vision_config')
+    text_config__hidden_size, text_config__intermediate_size, text_config__mlp_layer_types, text_config__moe_intermediate_size, text_config__moe_k, text_config__moe_num_experts, text_config__moe_num_shared_experts, text_config__num_attention_heads, text_config__num_hidden_layers, text_config__num_key_value_heads, text_config__use_bias, text_config__vocab_size = add.read(text_config, 'hidden_size', 'intermediate_size', 'mlp_layer_types', 'moe_intermediate_size', 'moe_k', 'moe_num_experts', 'moe_num_shared_experts', 'num_attention_heads', 'num_hidden_layers', 'num_key_value_heads', 'use_bias', 'vocab_size')
+    vision_config__depth, vision_config__hidden_size, vision_config__in_channels, vision_config__intermediate_size, vision_config__patch_size, vision_config__spatial_merge_size, vision_config__temporal_merge_size = add.read(vision_config, 'depth', 'hidden_size', 'in_channels', 'intermediate_size', 'patch_size', 'spatial_merge_size', 'temporal_merge_size')
     add('language_model.embed_tokens.weight', 'embedding', (text_config__vocab_size, text_config__hidden_size))
     add('language_model.norm.weight', 'norms', (text_config__hidden_size,))
     add('vision_tower.patch_embed.proj.weight', 'vision', (vision_config__hidden_size, vision_config__in_channels * vision_config__patch_size * vision_config__patch_size))
@@ -93,8 +91,8 @@ def Ernie4_5_VLMoeModel(add, c):
 
 
 def Ernie4_5_VLMoeForConditionalGeneration(add, c):
-    text_config, tie_word_embeddings = read(c, 'text_config', 'tie_word_embeddings')
-    text_config__hidden_size, text_config__vocab_size = read(text_config, 'hidden_size', 'vocab_size')
+    text_config, tie_word_embeddings = add.read(c, 'text_config', 'tie_word_embeddings')
+    text_config__hidden_size, text_config__vocab_size = add.read(text_config, 'hidden_size', 'vocab_size')
     add.base('model.', Ernie4_5_VLMoeModel, c)
     if tie_word_embeddings:
         add.tied('lm_head.weight', 'head', 'model.language_model.embed_tokens.weight', (text_config__vocab_size, text_config__hidden_size))

@@ -4,12 +4,10 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "EsmForMaskedLM"
 
 def EsmModel(add, c):
-    add_cross_attention, emb_layer_norm_before, hidden_size, intermediate_size, max_position_embeddings, num_attention_heads, num_hidden_layers, position_embedding_type, vocab_size = read(c, 'add_cross_attention', 'emb_layer_norm_before', 'hidden_size', 'intermediate_size', 'max_position_embeddings', 'num_attention_heads', 'num_hidden_layers', 'position_embedding_type', 'vocab_size')
+    add_cross_attention, emb_layer_norm_before, hidden_size, intermediate_size, max_position_embeddings, num_attention_heads, num_hidden_layers, position_embedding_type, vocab_size = add.read(c, 'add_cross_attention', 'emb_layer_norm_before', 'hidden_size', 'intermediate_size', 'max_position_embeddings', 'num_attention_heads', 'num_hidden_layers', 'position_embedding_type', 'vocab_size')
     add('embeddings.word_embeddings.weight', 'embedding', (vocab_size, hidden_size))
     add('encoder.emb_layer_norm_after.weight', 'norms', (hidden_size,))
     add('encoder.emb_layer_norm_after.bias', 'norms', (hidden_size,))
@@ -56,7 +54,7 @@ def EsmModel(add, c):
 
 
 def EsmForMaskedLM(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, 'hidden_size', 'tie_word_embeddings', 'vocab_size')
+    hidden_size, tie_word_embeddings, vocab_size = add.read(c, 'hidden_size', 'tie_word_embeddings', 'vocab_size')
     add.base('esm.', EsmModel, c, 'pooler.')
     add('lm_head.bias', 'head', (vocab_size,))
     add('lm_head.dense.weight', 'head', (hidden_size, hidden_size))
@@ -70,7 +68,7 @@ def EsmForMaskedLM(add, c):
 
 
 def EsmForSequenceClassification(add, c):
-    hidden_size, num_labels = read(c, 'hidden_size', 'num_labels')
+    hidden_size, num_labels = add.read(c, 'hidden_size', 'num_labels')
     add.base('esm.', EsmModel, c, 'pooler.')
     add('classifier.dense.weight', 'head', (hidden_size, hidden_size))
     add('classifier.dense.bias', 'head', (hidden_size,))
@@ -79,7 +77,7 @@ def EsmForSequenceClassification(add, c):
 
 
 def EsmForTokenClassification(add, c):
-    add_cross_attention, hidden_size, num_labels = read(c, 'add_cross_attention', 'hidden_size', 'num_labels')
+    add_cross_attention, hidden_size, num_labels = add.read(c, 'add_cross_attention', 'hidden_size', 'num_labels')
     add.only('add_cross_attention', add_cross_attention, False)
     add.base('esm.', EsmModel, c, 'pooler.')
     add('classifier.weight', 'head', (num_labels, hidden_size))

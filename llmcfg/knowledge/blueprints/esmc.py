@@ -4,12 +4,10 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "EsmcForMaskedLM"
 
 def EsmcModel(add, c):
-    attention_bias, head_dim, hidden_size, intermediate_size, mlp_bias, num_attention_heads, num_hidden_layers, num_key_value_heads, vocab_size = read(c, 'attention_bias', 'head_dim', 'hidden_size', 'intermediate_size', 'mlp_bias', 'num_attention_heads', 'num_hidden_layers', 'num_key_value_heads', 'vocab_size')
+    attention_bias, head_dim, hidden_size, intermediate_size, mlp_bias, num_attention_heads, num_hidden_layers, num_key_value_heads, vocab_size = add.read(c, 'attention_bias', 'head_dim', 'hidden_size', 'intermediate_size', 'mlp_bias', 'num_attention_heads', 'num_hidden_layers', 'num_key_value_heads', 'vocab_size')
     add('embed_tokens.weight', 'embedding', (vocab_size, hidden_size))
     add('norm.weight', 'norms', (hidden_size,))
     some = add.layers(num_hidden_layers)
@@ -40,7 +38,7 @@ def EsmcModel(add, c):
 
 
 def EsmcForMaskedLM(add, c):
-    hidden_size, vocab_size = read(c, 'hidden_size', 'vocab_size')
+    hidden_size, vocab_size = add.read(c, 'hidden_size', 'vocab_size')
     add.base('esmc.', EsmcModel, c)
     add('lm_head.dense.weight', 'head', (hidden_size, hidden_size))
     add('lm_head.dense.bias', 'head', (hidden_size,))
@@ -51,7 +49,7 @@ def EsmcForMaskedLM(add, c):
 
 
 def EsmcForSequenceClassification(add, c):
-    hidden_size, num_labels = read(c, 'hidden_size', 'num_labels')
+    hidden_size, num_labels = add.read(c, 'hidden_size', 'num_labels')
     add.base('esmc.', EsmcModel, c)
     add('classifier.dense.weight', 'head', (hidden_size, hidden_size))
     add('classifier.dense.bias', 'head', (hidden_size,))
@@ -60,7 +58,7 @@ def EsmcForSequenceClassification(add, c):
 
 
 def EsmcForTokenClassification(add, c):
-    hidden_size, num_labels = read(c, 'hidden_size', 'num_labels')
+    hidden_size, num_labels = add.read(c, 'hidden_size', 'num_labels')
     add.base('esmc.', EsmcModel, c)
     add('score.weight', 'head', (num_labels, hidden_size))
     add('score.bias', 'head', (num_labels,))

@@ -4,12 +4,10 @@ Names and shapes are those of transformers on the default config and on 100 rand
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "EuroBertForMaskedLM"
 
 def EuroBertModel(add, c):
-    attention_bias, head_dim, hidden_size, intermediate_size, mlp_bias, num_attention_heads, num_hidden_layers, num_key_value_heads, vocab_size = read(c, 'attention_bias', 'head_dim', 'hidden_size', 'intermediate_size', 'mlp_bias', 'num_attention_heads', 'num_hidden_layers', 'num_key_value_heads', 'vocab_size')
+    attention_bias, head_dim, hidden_size, intermediate_size, mlp_bias, num_attention_heads, num_hidden_layers, num_key_value_heads, vocab_size = add.read(c, 'attention_bias', 'head_dim', 'hidden_size', 'intermediate_size', 'mlp_bias', 'num_attention_heads', 'num_hidden_layers', 'num_key_value_heads', 'vocab_size')
     add('embed_tokens.weight', 'embedding', (vocab_size, hidden_size))
     add('norm.weight', 'norms', (hidden_size,))
     some = add.layers(num_hidden_layers)
@@ -36,7 +34,7 @@ def EuroBertModel(add, c):
 
 
 def EuroBertForMaskedLM(add, c):
-    hidden_size, mlp_bias, tie_word_embeddings, vocab_size = read(c, 'hidden_size', 'mlp_bias', 'tie_word_embeddings', 'vocab_size')
+    hidden_size, mlp_bias, tie_word_embeddings, vocab_size = add.read(c, 'hidden_size', 'mlp_bias', 'tie_word_embeddings', 'vocab_size')
     add.base('model.', EuroBertModel, c)
     if tie_word_embeddings:
         add.tied('lm_head.weight', 'head', 'model.embed_tokens.weight', (vocab_size, hidden_size))
@@ -47,7 +45,7 @@ def EuroBertForMaskedLM(add, c):
 
 
 def EuroBertForSequenceClassification(add, c):
-    hidden_size, num_labels = read(c, 'hidden_size', 'num_labels')
+    hidden_size, num_labels = add.read(c, 'hidden_size', 'num_labels')
     add.base('model.', EuroBertModel, c)
     add('dense.weight', 'other', (hidden_size, hidden_size))
     add('dense.bias', 'other', (hidden_size,))
@@ -56,7 +54,7 @@ def EuroBertForSequenceClassification(add, c):
 
 
 def EuroBertForTokenClassification(add, c):
-    hidden_size, num_labels = read(c, 'hidden_size', 'num_labels')
+    hidden_size, num_labels = add.read(c, 'hidden_size', 'num_labels')
     add.base('model.', EuroBertModel, c)
     add('classifier.weight', 'head', (num_labels, hidden_size))
     add('classifier.bias', 'head', (num_labels,))

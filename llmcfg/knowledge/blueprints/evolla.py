@@ -4,13 +4,11 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "EvollaForProteinText2Text"
 
 def EvollaModel(add, c):
-    aligner_enable_bias, aligner_ffn_mult, aligner_num_add_layers, attention_bias, head_dim, hidden_size, intermediate_size, mlp_bias, num_attention_heads, num_hidden_layers, num_key_value_heads, protein_encoder_config, resampler_depth, resampler_dim_head, resampler_ff_mult, resampler_heads, resampler_num_latents, vocab_size = read(c, 'aligner_enable_bias', 'aligner_ffn_mult', 'aligner_num_add_layers', 'attention_bias', 'head_dim', 'hidden_size', 'intermediate_size', 'mlp_bias', 'num_attention_heads', 'num_hidden_layers', 'num_key_value_heads', 'protein_encoder_config', 'resampler_depth', 'resampler_dim_head', 'resampler_ff_mult', 'resampler_heads', 'resampler_num_latents', 'vocab_size')
-    protein_encoder_config__add_cross_attention, protein_encoder_config__emb_layer_norm_before, protein_encoder_config__hidden_size, protein_encoder_config__intermediate_size, protein_encoder_config__max_position_embeddings, protein_encoder_config__num_attention_heads, protein_encoder_config__num_hidden_layers, protein_encoder_config__position_embedding_type, protein_encoder_config__vocab_size = read(protein_encoder_config, 'add_cross_attention', 'emb_layer_norm_before', 'hidden_size', 'intermediate_size', 'max_position_embeddings', 'num_attention_heads', 'num_hidden_layers', 'position_embedding_type', 'vocab_size')
+    aligner_enable_bias, aligner_ffn_mult, aligner_num_add_layers, attention_bias, head_dim, hidden_size, intermediate_size, mlp_bias, num_attention_heads, num_hidden_layers, num_key_value_heads, protein_encoder_config, resampler_depth, resampler_dim_head, resampler_ff_mult, resampler_heads, resampler_num_latents, vocab_size = add.read(c, 'aligner_enable_bias', 'aligner_ffn_mult', 'aligner_num_add_layers', 'attention_bias', 'head_dim', 'hidden_size', 'intermediate_size', 'mlp_bias', 'num_attention_heads', 'num_hidden_layers', 'num_key_value_heads', 'protein_encoder_config', 'resampler_depth', 'resampler_dim_head', 'resampler_ff_mult', 'resampler_heads', 'resampler_num_latents', 'vocab_size')
+    protein_encoder_config__add_cross_attention, protein_encoder_config__emb_layer_norm_before, protein_encoder_config__hidden_size, protein_encoder_config__intermediate_size, protein_encoder_config__max_position_embeddings, protein_encoder_config__num_attention_heads, protein_encoder_config__num_hidden_layers, protein_encoder_config__position_embedding_type, protein_encoder_config__vocab_size = add.read(protein_encoder_config, 'add_cross_attention', 'emb_layer_norm_before', 'hidden_size', 'intermediate_size', 'max_position_embeddings', 'num_attention_heads', 'num_hidden_layers', 'position_embedding_type', 'vocab_size')
     add('embed_tokens.weight', 'embedding', (vocab_size, hidden_size))
     add('protein_encoder.model.embeddings.word_embeddings.weight', 'embedding', (protein_encoder_config__vocab_size, protein_encoder_config__hidden_size))
     add('protein_encoder.model.encoder.emb_layer_norm_after.weight', 'norms', (protein_encoder_config__hidden_size,))
@@ -126,6 +124,6 @@ def EvollaModel(add, c):
 
 
 def EvollaForProteinText2Text(add, c):
-    hidden_size, vocab_size = read(c, 'hidden_size', 'vocab_size')
+    hidden_size, vocab_size = add.read(c, 'hidden_size', 'vocab_size')
     add.base('model.', EvollaModel, c)
     add('lm_head.weight', 'head', (vocab_size, hidden_size))

@@ -4,13 +4,11 @@ Names and shapes are those of transformers on the default config and on 100 rand
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "Exaone4_5_ForConditionalGeneration"
 
 def Exaone4_5_Model(add, c):
-    text_config, vision_config = read(c, 'text_config', 'vision_config')
-    vision_config__depth, vision_config__hidden_size, vision_config__in_channels, vision_config__intermediate_size, vision_config__num_heads, vision_config__num_key_value_heads, vision_config__out_hidden_size, vision_config__patch_size, vision_config__spatial_merge_size, vision_config__temporal_patch_size = read(vision_config, 'depth', 'hidden_size', 'in_channels', 'intermediate_size', 'num_heads', 'num_key_value_heads', 'out_hidden_size', 'patch_size', 'spatial_merge_size', 'temporal_patch_size')
+    text_config, vision_config = add.read(c, 'text_config', 'vision_config')
+    vision_config__depth, vision_config__hidden_size, vision_config__in_channels, vision_config__intermediate_size, vision_config__num_heads, vision_config__num_key_value_heads, vision_config__out_hidden_size, vision_config__patch_size, vision_config__spatial_merge_size, vision_config__temporal_patch_size = add.read(vision_config, 'depth', 'hidden_size', 'in_channels', 'intermediate_size', 'num_heads', 'num_key_value_heads', 'out_hidden_size', 'patch_size', 'spatial_merge_size', 'temporal_patch_size')
     add.part('language_model', text_config, 'base')
     add('visual.patch_embed.proj.weight', 'vision', (vision_config__hidden_size, vision_config__in_channels, vision_config__temporal_patch_size, vision_config__patch_size, vision_config__patch_size))
     add('visual.merger.ln_q.weight', 'vision', (vision_config__hidden_size,))
@@ -34,8 +32,8 @@ def Exaone4_5_Model(add, c):
 
 
 def Exaone4_5_ForConditionalGeneration(add, c):
-    text_config, tie_word_embeddings = read(c, 'text_config', 'tie_word_embeddings')
-    text_config__hidden_size, text_config__vocab_size = read(text_config, 'hidden_size', 'vocab_size')
+    text_config, tie_word_embeddings = add.read(c, 'text_config', 'tie_word_embeddings')
+    text_config__hidden_size, text_config__vocab_size = add.read(text_config, 'hidden_size', 'vocab_size')
     add.base('model.', Exaone4_5_Model, c)
     if tie_word_embeddings:
         add.tied('lm_head.weight', 'head', 'model.language_model.embed_tokens.weight', (text_config__vocab_size, text_config__hidden_size))

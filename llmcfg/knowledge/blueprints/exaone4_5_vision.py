@@ -4,12 +4,10 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "Exaone4_5_VisionModel"
 
 def Exaone4_5_VisionModel(add, c):
-    depth, hidden_size, in_channels, intermediate_size, num_heads, num_key_value_heads, out_hidden_size, patch_size, spatial_merge_size, temporal_patch_size = read(c, 'depth', 'hidden_size', 'in_channels', 'intermediate_size', 'num_heads', 'num_key_value_heads', 'out_hidden_size', 'patch_size', 'spatial_merge_size', 'temporal_patch_size')
+    depth, hidden_size, in_channels, intermediate_size, num_heads, num_key_value_heads, out_hidden_size, patch_size, spatial_merge_size, temporal_patch_size = add.read(c, 'depth', 'hidden_size', 'in_channels', 'intermediate_size', 'num_heads', 'num_key_value_heads', 'out_hidden_size', 'patch_size', 'spatial_merge_size', 'temporal_patch_size')
     add('patch_embed.proj.weight', 'vision', (hidden_size, in_channels, temporal_patch_size, patch_size, patch_size))
     add('merger.ln_q.weight', 'norms', (hidden_size,))
     add('merger.mlp.0.weight', 'feed-forward', (hidden_size * spatial_merge_size ** 2, hidden_size * spatial_merge_size ** 2))

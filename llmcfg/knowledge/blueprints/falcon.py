@@ -4,12 +4,10 @@ Names and shapes are those of transformers on the default config and on 300 rand
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "FalconForCausalLM"
 
 def FalconModel(add, c):
-    bias, ffn_hidden_size, hidden_size, multi_query, new_decoder_architecture, num_attention_heads, num_hidden_layers, num_kv_heads, num_ln_in_parallel_attn, parallel_attn, vocab_size = read(c, 'bias', 'ffn_hidden_size', 'hidden_size', 'multi_query', 'new_decoder_architecture', 'num_attention_heads', 'num_hidden_layers', 'num_kv_heads', 'num_ln_in_parallel_attn', 'parallel_attn', 'vocab_size')
+    bias, ffn_hidden_size, hidden_size, multi_query, new_decoder_architecture, num_attention_heads, num_hidden_layers, num_kv_heads, num_ln_in_parallel_attn, parallel_attn, vocab_size = add.read(c, 'bias', 'ffn_hidden_size', 'hidden_size', 'multi_query', 'new_decoder_architecture', 'num_attention_heads', 'num_hidden_layers', 'num_kv_heads', 'num_ln_in_parallel_attn', 'parallel_attn', 'vocab_size')
     add('word_embeddings.weight', 'embedding', (vocab_size, hidden_size))
     add('ln_f.weight', 'norms', (hidden_size,))
     add('ln_f.bias', 'norms', (hidden_size,))
@@ -51,7 +49,7 @@ def FalconModel(add, c):
 
 
 def FalconForCausalLM(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, 'hidden_size', 'tie_word_embeddings', 'vocab_size')
+    hidden_size, tie_word_embeddings, vocab_size = add.read(c, 'hidden_size', 'tie_word_embeddings', 'vocab_size')
     add.base('transformer.', FalconModel, c)
     if tie_word_embeddings:
         add.tied('lm_head.weight', 'head', 'transformer.word_embeddings.weight', (vocab_size, hidden_size))
@@ -60,20 +58,20 @@ def FalconForCausalLM(add, c):
 
 
 def FalconForSequenceClassification(add, c):
-    hidden_size, num_labels = read(c, 'hidden_size', 'num_labels')
+    hidden_size, num_labels = add.read(c, 'hidden_size', 'num_labels')
     add.base('transformer.', FalconModel, c)
     add('score.weight', 'head', (num_labels, hidden_size))
 
 
 def FalconForTokenClassification(add, c):
-    hidden_size, num_labels = read(c, 'hidden_size', 'num_labels')
+    hidden_size, num_labels = add.read(c, 'hidden_size', 'num_labels')
     add.base('transformer.', FalconModel, c)
     add('classifier.weight', 'head', (num_labels, hidden_size))
     add('classifier.bias', 'head', (num_labels,))
 
 
 def FalconForQuestionAnswering(add, c):
-    hidden_size, = read(c, 'hidden_size')
+    hidden_size, = add.read(c, 'hidden_size')
     add.base('transformer.', FalconModel, c)
     add('qa_outputs.weight', 'head', (2, hidden_size))
     add('qa_outputs.bias', 'head', (2,))

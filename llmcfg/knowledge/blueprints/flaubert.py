@@ -4,12 +4,10 @@ Names and shapes are those of transformers on the default config and on 100 rand
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "FlaubertModel"
 
 def FlaubertModel(add, c):
-    emb_dim, is_encoder, max_position_embeddings, n_langs, n_layers, use_lang_emb, vocab_size = read(c, 'emb_dim', 'is_encoder', 'max_position_embeddings', 'n_langs', 'n_layers', 'use_lang_emb', 'vocab_size')
+    emb_dim, is_encoder, max_position_embeddings, n_langs, n_layers, use_lang_emb, vocab_size = add.read(c, 'emb_dim', 'is_encoder', 'max_position_embeddings', 'n_langs', 'n_layers', 'use_lang_emb', 'vocab_size')
     add.only('is_encoder', is_encoder, True)
     add('position_embeddings.weight', 'embedding', (max_position_embeddings, emb_dim))
     add('embeddings.weight', 'embedding', (vocab_size, emb_dim))
@@ -40,7 +38,7 @@ def FlaubertModel(add, c):
 
 
 def FlaubertWithLMHeadModel(add, c):
-    asm, emb_dim, is_encoder, tie_word_embeddings, vocab_size = read(c, 'asm', 'emb_dim', 'is_encoder', 'tie_word_embeddings', 'vocab_size')
+    asm, emb_dim, is_encoder, tie_word_embeddings, vocab_size = add.read(c, 'asm', 'emb_dim', 'is_encoder', 'tie_word_embeddings', 'vocab_size')
     add.only('asm', asm, False)
     add.only('is_encoder', is_encoder, True)
     add.base('transformer.', FlaubertModel, c)
@@ -52,7 +50,7 @@ def FlaubertWithLMHeadModel(add, c):
 
 
 def FlaubertForSequenceClassification(add, c):
-    emb_dim, is_encoder, num_labels, summary_proj_to_labels, summary_use_proj = read(c, 'emb_dim', 'is_encoder', 'num_labels', 'summary_proj_to_labels', 'summary_use_proj')
+    emb_dim, is_encoder, num_labels, summary_proj_to_labels, summary_use_proj = add.read(c, 'emb_dim', 'is_encoder', 'num_labels', 'summary_proj_to_labels', 'summary_use_proj')
     add.only('is_encoder', is_encoder, True)
     add.base('transformer.', FlaubertModel, c)
     if summary_proj_to_labels and summary_use_proj:
@@ -64,7 +62,7 @@ def FlaubertForSequenceClassification(add, c):
 
 
 def FlaubertForTokenClassification(add, c):
-    emb_dim, is_encoder, num_labels = read(c, 'emb_dim', 'is_encoder', 'num_labels')
+    emb_dim, is_encoder, num_labels = add.read(c, 'emb_dim', 'is_encoder', 'num_labels')
     add.only('is_encoder', is_encoder, True)
     add.base('transformer.', FlaubertModel, c)
     add('classifier.weight', 'head', (num_labels, emb_dim))
@@ -72,7 +70,7 @@ def FlaubertForTokenClassification(add, c):
 
 
 def FlaubertForQuestionAnsweringSimple(add, c):
-    emb_dim, is_encoder, num_labels = read(c, 'emb_dim', 'is_encoder', 'num_labels')
+    emb_dim, is_encoder, num_labels = add.read(c, 'emb_dim', 'is_encoder', 'num_labels')
     add.only('is_encoder', is_encoder, True)
     add.base('transformer.', FlaubertModel, c)
     add('qa_outputs.weight', 'head', (num_labels, emb_dim))

@@ -4,8 +4,6 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "FlintForCausalLM"
 
 
@@ -25,7 +23,7 @@ def FlintModel(add, c):
         num_key_value_heads,
         shared_expert_intermediate_size,
         vocab_size,
-    ) = read(
+    ) = add.read(
         c,
         "attention_bias",
         "decoder_sparse_step",
@@ -111,7 +109,7 @@ def FlintModel(add, c):
 
 
 def FlintForCausalLM(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
+    hidden_size, tie_word_embeddings, vocab_size = add.read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
     add.base("model.", FlintModel, c)
     if tie_word_embeddings:
         add.tied("lm_head.weight", "head", "model.embed_tokens.weight", (vocab_size, hidden_size))

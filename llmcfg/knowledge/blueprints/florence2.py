@@ -4,13 +4,11 @@ Names and shapes are those of transformers on the default config and on 100 rand
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "Florence2ForConditionalGeneration"
 
 def Florence2Model(add, c):
-    text_config, vision_config = read(c, 'text_config', 'vision_config')
-    vision_config__depths, vision_config__embed_dim, vision_config__in_channels, vision_config__max_position_embeddings, vision_config__max_temporal_embeddings, vision_config__mlp_ratio, vision_config__patch_prenorm, vision_config__patch_size, vision_config__projection_dim, vision_config__qkv_bias = read(vision_config, 'depths', 'embed_dim', 'in_channels', 'max_position_embeddings', 'max_temporal_embeddings', 'mlp_ratio', 'patch_prenorm', 'patch_size', 'projection_dim', 'qkv_bias')
+    text_config, vision_config = add.read(c, 'text_config', 'vision_config')
+    vision_config__depths, vision_config__embed_dim, vision_config__in_channels, vision_config__max_position_embeddings, vision_config__max_temporal_embeddings, vision_config__mlp_ratio, vision_config__patch_prenorm, vision_config__patch_size, vision_config__projection_dim, vision_config__qkv_bias = add.read(vision_config, 'depths', 'embed_dim', 'in_channels', 'max_position_embeddings', 'max_temporal_embeddings', 'mlp_ratio', 'patch_prenorm', 'patch_size', 'projection_dim', 'qkv_bias')
     add.part('language_model', text_config, 'base')
     add('vision_tower.convs.0.conv.weight', 'vision', (vision_config__embed_dim[0], vision_config__in_channels, vision_config__patch_size[0], vision_config__patch_size[0]))
     add('vision_tower.convs.0.conv.bias', 'vision', (vision_config__embed_dim[0],))
@@ -193,8 +191,8 @@ def Florence2Model(add, c):
 
 
 def Florence2ForConditionalGeneration(add, c):
-    text_config, tie_word_embeddings = read(c, 'text_config', 'tie_word_embeddings')
-    text_config__d_model, text_config__vocab_size = read(text_config, 'd_model', 'vocab_size')
+    text_config, tie_word_embeddings = add.read(c, 'text_config', 'tie_word_embeddings')
+    text_config__d_model, text_config__vocab_size = add.read(text_config, 'd_model', 'vocab_size')
     add.base('model.', Florence2Model, c)
     if tie_word_embeddings:
         add.tied('lm_head.weight', 'head', 'model.language_model.shared.weight', (text_config__vocab_size, text_config__d_model))

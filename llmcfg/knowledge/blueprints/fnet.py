@@ -4,12 +4,10 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "FNetForMaskedLM"
 
 def FNetModel(add, c):
-    hidden_size, intermediate_size, max_position_embeddings, num_hidden_layers, type_vocab_size, use_tpu_fourier_optimizations, vocab_size = read(c, 'hidden_size', 'intermediate_size', 'max_position_embeddings', 'num_hidden_layers', 'type_vocab_size', 'use_tpu_fourier_optimizations', 'vocab_size')
+    hidden_size, intermediate_size, max_position_embeddings, num_hidden_layers, type_vocab_size, use_tpu_fourier_optimizations, vocab_size = add.read(c, 'hidden_size', 'intermediate_size', 'max_position_embeddings', 'num_hidden_layers', 'type_vocab_size', 'use_tpu_fourier_optimizations', 'vocab_size')
     add.only('use_tpu_fourier_optimizations', use_tpu_fourier_optimizations, False)
     add('embeddings.word_embeddings.weight', 'embedding', (vocab_size, hidden_size))
     add('embeddings.position_embeddings.weight', 'embedding', (max_position_embeddings, hidden_size))
@@ -32,7 +30,7 @@ def FNetModel(add, c):
 
 
 def FNetForMaskedLM(add, c):
-    hidden_size, tie_word_embeddings, use_tpu_fourier_optimizations, vocab_size = read(c, 'hidden_size', 'tie_word_embeddings', 'use_tpu_fourier_optimizations', 'vocab_size')
+    hidden_size, tie_word_embeddings, use_tpu_fourier_optimizations, vocab_size = add.read(c, 'hidden_size', 'tie_word_embeddings', 'use_tpu_fourier_optimizations', 'vocab_size')
     add.only('use_tpu_fourier_optimizations', use_tpu_fourier_optimizations, False)
     add.base('fnet.', FNetModel, c)
     add('cls.predictions.bias', 'head', (vocab_size,))
@@ -49,7 +47,7 @@ def FNetForMaskedLM(add, c):
 
 
 def FNetForPreTraining(add, c):
-    hidden_size, tie_word_embeddings, use_tpu_fourier_optimizations, vocab_size = read(c, 'hidden_size', 'tie_word_embeddings', 'use_tpu_fourier_optimizations', 'vocab_size')
+    hidden_size, tie_word_embeddings, use_tpu_fourier_optimizations, vocab_size = add.read(c, 'hidden_size', 'tie_word_embeddings', 'use_tpu_fourier_optimizations', 'vocab_size')
     add.only('use_tpu_fourier_optimizations', use_tpu_fourier_optimizations, False)
     add.base('fnet.', FNetModel, c)
     add('cls.predictions.bias', 'head', (vocab_size,))
@@ -68,7 +66,7 @@ def FNetForPreTraining(add, c):
 
 
 def FNetForSequenceClassification(add, c):
-    hidden_size, num_labels, use_tpu_fourier_optimizations = read(c, 'hidden_size', 'num_labels', 'use_tpu_fourier_optimizations')
+    hidden_size, num_labels, use_tpu_fourier_optimizations = add.read(c, 'hidden_size', 'num_labels', 'use_tpu_fourier_optimizations')
     add.only('use_tpu_fourier_optimizations', use_tpu_fourier_optimizations, False)
     add.base('fnet.', FNetModel, c)
     add('classifier.weight', 'head', (num_labels, hidden_size))
@@ -76,7 +74,7 @@ def FNetForSequenceClassification(add, c):
 
 
 def FNetForTokenClassification(add, c):
-    hidden_size, num_labels, use_tpu_fourier_optimizations = read(c, 'hidden_size', 'num_labels', 'use_tpu_fourier_optimizations')
+    hidden_size, num_labels, use_tpu_fourier_optimizations = add.read(c, 'hidden_size', 'num_labels', 'use_tpu_fourier_optimizations')
     add.only('use_tpu_fourier_optimizations', use_tpu_fourier_optimizations, False)
     add.base('fnet.', FNetModel, c)
     add('classifier.weight', 'head', (num_labels, hidden_size))
@@ -84,7 +82,7 @@ def FNetForTokenClassification(add, c):
 
 
 def FNetForQuestionAnswering(add, c):
-    hidden_size, num_labels, use_tpu_fourier_optimizations = read(c, 'hidden_size', 'num_labels', 'use_tpu_fourier_optimizations')
+    hidden_size, num_labels, use_tpu_fourier_optimizations = add.read(c, 'hidden_size', 'num_labels', 'use_tpu_fourier_optimizations')
     add.only('use_tpu_fourier_optimizations', use_tpu_fourier_optimizations, False)
     add.base('fnet.', FNetModel, c)
     add('qa_outputs.weight', 'head', (num_labels, hidden_size))

@@ -4,8 +4,6 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "FSMTForConditionalGeneration"
 
 
@@ -21,7 +19,7 @@ def FSMTModel(add, c):
         src_vocab_size,
         tgt_vocab_size,
         tie_word_embeddings,
-    ) = read(
+    ) = add.read(
         c,
         "d_model",
         "decoder_ffn_dim",

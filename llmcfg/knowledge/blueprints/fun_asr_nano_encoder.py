@@ -4,12 +4,10 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "FunAsrNanoEncoder"
 
 def FunAsrNanoEncoder(add, c):
-    fsmn_kernel_size, hidden_size, intermediate_size, num_hidden_layers, num_mel_bins, num_stacked_frames, num_timestamp_prediction_layers = read(c, 'fsmn_kernel_size', 'hidden_size', 'intermediate_size', 'num_hidden_layers', 'num_mel_bins', 'num_stacked_frames', 'num_timestamp_prediction_layers')
+    fsmn_kernel_size, hidden_size, intermediate_size, num_hidden_layers, num_mel_bins, num_stacked_frames, num_timestamp_prediction_layers = add.read(c, 'fsmn_kernel_size', 'hidden_size', 'intermediate_size', 'num_hidden_layers', 'num_mel_bins', 'num_stacked_frames', 'num_timestamp_prediction_layers')
     some = [i0 for i0 in add.layers(num_hidden_layers) if i0 == 0 and num_mel_bins * num_stacked_frames]
     if some:
         add('layers.*.self_attn.q_proj.weight', 'attention', (hidden_size, num_mel_bins * num_stacked_frames), some)

@@ -4,12 +4,10 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "FunnelForMaskedLM"
 
 def FunnelModel(add, c):
-    block_sizes, d_head, d_inner, d_model, n_head, num_decoder_layers, vocab_size = read(c, 'block_sizes', 'd_head', 'd_inner', 'd_model', 'n_head', 'num_decoder_layers', 'vocab_size')
+    block_sizes, d_head, d_inner, d_model, n_head, num_decoder_layers, vocab_size = add.read(c, 'block_sizes', 'd_head', 'd_inner', 'd_model', 'n_head', 'num_decoder_layers', 'vocab_size')
     add('embeddings.word_embeddings.weight', 'embedding', (vocab_size, d_model))
     add('embeddings.layer_norm.weight', 'norms', (d_model,))
     add('embeddings.layer_norm.bias', 'norms', (d_model,))
@@ -100,7 +98,7 @@ def FunnelModel(add, c):
 
 
 def FunnelForMaskedLM(add, c):
-    d_model, tie_word_embeddings, vocab_size = read(c, 'd_model', 'tie_word_embeddings', 'vocab_size')
+    d_model, tie_word_embeddings, vocab_size = add.read(c, 'd_model', 'tie_word_embeddings', 'vocab_size')
     add.base('funnel.', FunnelModel, c)
     if tie_word_embeddings:
         add.tied('lm_head.weight', 'head', 'funnel.embeddings.word_embeddings.weight', (vocab_size, d_model))
@@ -110,7 +108,7 @@ def FunnelForMaskedLM(add, c):
 
 
 def FunnelForPreTraining(add, c):
-    d_model, = read(c, 'd_model')
+    d_model, = add.read(c, 'd_model')
     add.base('funnel.', FunnelModel, c)
     add('discriminator_predictions.dense.weight', 'other', (d_model, d_model))
     add('discriminator_predictions.dense.bias', 'other', (d_model,))
@@ -119,7 +117,7 @@ def FunnelForPreTraining(add, c):
 
 
 def FunnelForSequenceClassification(add, c):
-    d_model, num_labels = read(c, 'd_model', 'num_labels')
+    d_model, num_labels = add.read(c, 'd_model', 'num_labels')
     add.base('funnel.', FunnelModel, c, 'decoder.')
     add('classifier.linear_hidden.weight', 'head', (d_model, d_model))
     add('classifier.linear_hidden.bias', 'head', (d_model,))
@@ -128,14 +126,14 @@ def FunnelForSequenceClassification(add, c):
 
 
 def FunnelForTokenClassification(add, c):
-    d_model, num_labels = read(c, 'd_model', 'num_labels')
+    d_model, num_labels = add.read(c, 'd_model', 'num_labels')
     add.base('funnel.', FunnelModel, c)
     add('classifier.weight', 'head', (num_labels, d_model))
     add('classifier.bias', 'head', (num_labels,))
 
 
 def FunnelForQuestionAnswering(add, c):
-    d_model, num_labels = read(c, 'd_model', 'num_labels')
+    d_model, num_labels = add.read(c, 'd_model', 'num_labels')
     add.base('funnel.', FunnelModel, c)
     add('qa_outputs.weight', 'head', (num_labels, d_model))
     add('qa_outputs.bias', 'head', (num_labels,))

@@ -4,22 +4,20 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "FuyuForCausalLM"
 
 
 def FuyuModel(add, c):
-    num_channels, patch_size, text_config = read(c, "num_channels", "patch_size", "text_config")
-    (text_config__hidden_size,) = read(text_config, "hidden_size")
+    num_channels, patch_size, text_config = add.read(c, "num_channels", "patch_size", "text_config")
+    (text_config__hidden_size,) = add.read(text_config, "hidden_size")
     add.part("language_model", text_config, "base")
     add("vision_embed_tokens.weight", "vision", (text_config__hidden_size, patch_size * patch_size * num_channels))
     add("vision_embed_tokens.bias", "vision", (text_config__hidden_size,))
 
 
 def FuyuForCausalLM(add, c):
-    text_config, tie_word_embeddings = read(c, "text_config", "tie_word_embeddings")
-    text_config__hidden_size, text_config__vocab_size = read(text_config, "hidden_size", "vocab_size")
+    text_config, tie_word_embeddings = add.read(c, "text_config", "tie_word_embeddings")
+    text_config__hidden_size, text_config__vocab_size = add.read(text_config, "hidden_size", "vocab_size")
     add.base("model.", FuyuModel, c)
     if tie_word_embeddings:
         add.tied(

@@ -4,15 +4,13 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "Gemma3ForConditionalGeneration"
 
 
 def Gemma3Model(add, c):
-    text_config, vision_config = read(c, "text_config", "vision_config")
-    (text_config__hidden_size,) = read(text_config, "hidden_size")
-    (vision_config__hidden_size,) = read(vision_config, "hidden_size")
+    text_config, vision_config = add.read(c, "text_config", "vision_config")
+    (text_config__hidden_size,) = add.read(text_config, "hidden_size")
+    (vision_config__hidden_size,) = add.read(vision_config, "hidden_size")
     add.part("vision_tower", vision_config, "base", "vision")
     add.part("language_model", text_config, "base")
     add(
@@ -24,8 +22,8 @@ def Gemma3Model(add, c):
 
 
 def Gemma3ForConditionalGeneration(add, c):
-    text_config, tie_word_embeddings = read(c, "text_config", "tie_word_embeddings")
-    text_config__hidden_size, text_config__vocab_size = read(text_config, "hidden_size", "vocab_size")
+    text_config, tie_word_embeddings = add.read(c, "text_config", "tie_word_embeddings")
+    text_config__hidden_size, text_config__vocab_size = add.read(text_config, "hidden_size", "vocab_size")
     add.base("model.", Gemma3Model, c)
     if tie_word_embeddings:
         add.tied(
@@ -39,7 +37,7 @@ def Gemma3ForConditionalGeneration(add, c):
 
 
 def Gemma3ForSequenceClassification(add, c):
-    num_labels, text_config = read(c, "num_labels", "text_config")
-    (text_config__hidden_size,) = read(text_config, "hidden_size")
+    num_labels, text_config = add.read(c, "num_labels", "text_config")
+    (text_config__hidden_size,) = add.read(text_config, "hidden_size")
     add.base("model.", Gemma3Model, c)
     add("score.weight", "head", (num_labels, text_config__hidden_size))

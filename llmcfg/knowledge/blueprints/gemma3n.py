@@ -4,15 +4,13 @@ Names and shapes are those of transformers on the default config and on 100 rand
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "Gemma3nForConditionalGeneration"
 
 def Gemma3nModel(add, c):
-    audio_config, text_config, vision_config = read(c, 'audio_config', 'text_config', 'vision_config')
-    audio_config__hidden_size, audio_config__vocab_size = read(audio_config, 'hidden_size', 'vocab_size')
-    text_config__hidden_size, = read(text_config, 'hidden_size')
-    vision_config__hidden_size, vision_config__vocab_size = read(vision_config, 'hidden_size', 'vocab_size')
+    audio_config, text_config, vision_config = add.read(c, 'audio_config', 'text_config', 'vision_config')
+    audio_config__hidden_size, audio_config__vocab_size = add.read(audio_config, 'hidden_size', 'vocab_size')
+    text_config__hidden_size, = add.read(text_config, 'hidden_size')
+    vision_config__hidden_size, vision_config__vocab_size = add.read(vision_config, 'hidden_size', 'vocab_size')
     add.part('vision_tower', vision_config, 'base', 'vision')
     add.part('language_model', text_config, 'base')
     add.part('audio_tower', audio_config, 'base', 'audio')
@@ -27,8 +25,8 @@ def Gemma3nModel(add, c):
 
 
 def Gemma3nForConditionalGeneration(add, c):
-    text_config, tie_word_embeddings = read(c, 'text_config', 'tie_word_embeddings')
-    text_config__hidden_size, text_config__vocab_size = read(text_config, 'hidden_size', 'vocab_size')
+    text_config, tie_word_embeddings = add.read(c, 'text_config', 'tie_word_embeddings')
+    text_config__hidden_size, text_config__vocab_size = add.read(text_config, 'hidden_size', 'vocab_size')
     add.base('model.', Gemma3nModel, c)
     if tie_word_embeddings:
         add.tied('lm_head.weight', 'head', 'model.language_model.embed_tokens.weight', (text_config__vocab_size, text_config__hidden_size))

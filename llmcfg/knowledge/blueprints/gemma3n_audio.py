@@ -4,12 +4,10 @@ Names and shapes are those of transformers on the default config and on 100 rand
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "Gemma3nAudioEncoder"
 
 def Gemma3nAudioEncoder(add, c):
-    conf_conv_kernel_size, conf_num_attention_heads, conf_num_hidden_layers, hidden_size, input_feat_size, sscp_conv_channel_size, sscp_conv_kernel_size, sscp_conv_stride_size = read(c, 'conf_conv_kernel_size', 'conf_num_attention_heads', 'conf_num_hidden_layers', 'hidden_size', 'input_feat_size', 'sscp_conv_channel_size', 'sscp_conv_kernel_size', 'sscp_conv_stride_size')
+    conf_conv_kernel_size, conf_num_attention_heads, conf_num_hidden_layers, hidden_size, input_feat_size, sscp_conv_channel_size, sscp_conv_kernel_size, sscp_conv_stride_size = add.read(c, 'conf_conv_kernel_size', 'conf_num_attention_heads', 'conf_num_hidden_layers', 'hidden_size', 'input_feat_size', 'sscp_conv_channel_size', 'sscp_conv_kernel_size', 'sscp_conv_stride_size')
     add('subsample_conv_projection.conv_0.conv.weight', 'attention', (sscp_conv_channel_size[0], 1, sscp_conv_kernel_size[0][0], sscp_conv_kernel_size[0][1]))
     add('subsample_conv_projection.conv_0.norm.weight', 'norms', (sscp_conv_channel_size[0],))
     add('subsample_conv_projection.conv_1.conv.weight', 'attention', (sscp_conv_channel_size[1], sscp_conv_channel_size[0], sscp_conv_kernel_size[1][0], sscp_conv_kernel_size[1][1]))

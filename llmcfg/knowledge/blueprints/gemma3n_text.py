@@ -4,8 +4,6 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "Gemma3nForCausalLM"
 
 
@@ -25,7 +23,7 @@ def Gemma3nTextModel(add, c):
         num_kv_shared_layers,
         vocab_size,
         vocab_size_per_layer_input,
-    ) = read(
+    ) = add.read(
         c,
         "altup_num_inputs",
         "attention_bias",
@@ -92,7 +90,7 @@ def Gemma3nTextModel(add, c):
 
 
 def Gemma3nForCausalLM(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
+    hidden_size, tie_word_embeddings, vocab_size = add.read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
     add.base("model.", Gemma3nTextModel, c)
     if tie_word_embeddings:
         add.tied("lm_head.weight", "head", "model.embed_tokens.weight", (vocab_size, hidden_size))

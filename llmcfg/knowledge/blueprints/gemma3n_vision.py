@@ -4,12 +4,10 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "TimmWrapperModel"
 
 def TimmWrapperModel(add, c):
-    architecture, model_args = read(c, 'architecture', 'model_args')
+    architecture, model_args = add.read(c, 'architecture', 'model_args')
     add.only('architecture', architecture, 'mobilenetv5_300m_enc')
     add.only('model_args', model_args, None)
     add('timm_model.conv_stem.conv.weight', 'other', (64, 3, 3, 3))

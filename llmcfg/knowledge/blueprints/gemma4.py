@@ -4,16 +4,14 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "Gemma4ForConditionalGeneration"
 
 
 def Gemma4Model(add, c):
-    audio_config, text_config, vision_config = read(c, "audio_config", "text_config", "vision_config")
-    (audio_config__output_proj_dims,) = read(audio_config, "output_proj_dims")
-    (text_config__hidden_size,) = read(text_config, "hidden_size")
-    (vision_config__hidden_size,) = read(vision_config, "hidden_size")
+    audio_config, text_config, vision_config = add.read(c, "audio_config", "text_config", "vision_config")
+    (audio_config__output_proj_dims,) = add.read(audio_config, "output_proj_dims")
+    (text_config__hidden_size,) = add.read(text_config, "hidden_size")
+    (vision_config__hidden_size,) = add.read(vision_config, "hidden_size")
     if vision_config is not None:
         add.part("vision_tower", vision_config, "base", "vision")
         add(
@@ -30,8 +28,8 @@ def Gemma4Model(add, c):
 
 
 def Gemma4ForConditionalGeneration(add, c):
-    text_config, tie_word_embeddings = read(c, "text_config", "tie_word_embeddings")
-    text_config__hidden_size, text_config__vocab_size = read(text_config, "hidden_size", "vocab_size")
+    text_config, tie_word_embeddings = add.read(c, "text_config", "tie_word_embeddings")
+    text_config__hidden_size, text_config__vocab_size = add.read(text_config, "hidden_size", "vocab_size")
     add.base("model.", Gemma4Model, c)
     if tie_word_embeddings:
         add.tied(

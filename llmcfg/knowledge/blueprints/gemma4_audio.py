@@ -4,8 +4,6 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "Gemma4AudioModel"
 
 
@@ -18,7 +16,7 @@ def Gemma4AudioModel(add, c):
         output_proj_dims,
         subsampling_conv_channels,
         use_clipped_linears,
-    ) = read(
+    ) = add.read(
         c,
         "conv_kernel_size",
         "hidden_size",

@@ -4,8 +4,6 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "Gemma4ForCausalLM"
 
 
@@ -30,7 +28,7 @@ def Gemma4TextModel(add, c):
         use_double_wide_mlp,
         vocab_size,
         vocab_size_per_layer_input,
-    ) = read(
+    ) = add.read(
         c,
         "attention_bias",
         "attention_k_eq_v",
@@ -211,7 +209,7 @@ def Gemma4TextModel(add, c):
 
 
 def Gemma4ForCausalLM(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
+    hidden_size, tie_word_embeddings, vocab_size = add.read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
     add.base("model.", Gemma4TextModel, c)
     if tie_word_embeddings:
         add.tied("lm_head.weight", "head", "model.embed_tokens.weight", (vocab_size, hidden_size))

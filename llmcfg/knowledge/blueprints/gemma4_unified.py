@@ -4,22 +4,22 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "Gemma4UnifiedForConditionalGeneration"
 
 
 def Gemma4UnifiedModel(add, c):
-    audio_config, text_config, vision_config = read(c, "audio_config", "text_config", "vision_config")
-    (audio_config__audio_embed_dim,) = read(audio_config, "audio_embed_dim")
-    (text_config__hidden_size,) = read(text_config, "hidden_size")
+    audio_config, text_config, vision_config = add.read(c, "audio_config", "text_config", "vision_config")
+    (audio_config__audio_embed_dim,) = add.read(audio_config, "audio_embed_dim")
+    (text_config__hidden_size,) = add.read(text_config, "hidden_size")
     (
         vision_config__mm_embed_dim,
         vision_config__mm_posemb_size,
         vision_config__output_proj_dims,
         vision_config__patch_size,
         vision_config__pooling_kernel_size,
-    ) = read(vision_config, "mm_embed_dim", "mm_posemb_size", "output_proj_dims", "patch_size", "pooling_kernel_size")
+    ) = add.read(
+        vision_config, "mm_embed_dim", "mm_posemb_size", "output_proj_dims", "patch_size", "pooling_kernel_size"
+    )
     add.part("language_model", text_config, "base")
     if vision_config is not None:
         add("embed_vision.pos_embedding", "vision", (vision_config__mm_posemb_size, 2, vision_config__mm_embed_dim))
@@ -57,8 +57,8 @@ def Gemma4UnifiedModel(add, c):
 
 
 def Gemma4UnifiedForConditionalGeneration(add, c):
-    text_config, tie_word_embeddings = read(c, "text_config", "tie_word_embeddings")
-    text_config__hidden_size, text_config__vocab_size = read(text_config, "hidden_size", "vocab_size")
+    text_config, tie_word_embeddings = add.read(c, "text_config", "tie_word_embeddings")
+    text_config__hidden_size, text_config__vocab_size = add.read(text_config, "hidden_size", "vocab_size")
     add.base("model.", Gemma4UnifiedModel, c)
     if tie_word_embeddings:
         add.tied(

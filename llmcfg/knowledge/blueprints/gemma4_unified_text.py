@@ -4,8 +4,6 @@ Names and shapes are those of transformers on the default config and on 100 rand
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "Gemma4UnifiedForCausalLM"
 
 
@@ -24,7 +22,7 @@ def Gemma4UnifiedTextModel(add, c):
         per_layer_config,
         use_double_wide_mlp,
         vocab_size,
-    ) = read(
+    ) = add.read(
         c,
         "attention_bias",
         "attention_k_eq_v",
@@ -162,7 +160,7 @@ def Gemma4UnifiedTextModel(add, c):
 
 
 def Gemma4UnifiedForCausalLM(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
+    hidden_size, tie_word_embeddings, vocab_size = add.read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
     add.base("model.", Gemma4UnifiedTextModel, c)
     if tie_word_embeddings:
         add.tied("lm_head.weight", "head", "model.embed_tokens.weight", (vocab_size, hidden_size))

@@ -4,8 +4,6 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "Gemma4VisionModel"
 
 
@@ -21,7 +19,7 @@ def Gemma4VisionModel(add, c):
         position_embedding_size,
         standardize,
         use_clipped_linears,
-    ) = read(
+    ) = add.read(
         c,
         "head_dim",
         "hidden_size",

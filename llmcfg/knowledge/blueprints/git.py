@@ -4,8 +4,6 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "GitForCausalLM"
 
 
@@ -19,7 +17,7 @@ def GitModel(add, c):
         num_image_with_embedding,
         vision_config,
         vocab_size,
-    ) = read(
+    ) = add.read(
         c,
         "hidden_size",
         "intermediate_size",
@@ -37,7 +35,7 @@ def GitModel(add, c):
         vision_config__num_channels,
         vision_config__num_hidden_layers,
         vision_config__patch_size,
-    ) = read(
+    ) = add.read(
         vision_config,
         "hidden_size",
         "image_size",
@@ -189,7 +187,7 @@ def GitModel(add, c):
 
 
 def GitForCausalLM(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
+    hidden_size, tie_word_embeddings, vocab_size = add.read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
     add.base("git.", GitModel, c)
     if tie_word_embeddings:
         add.tied("output.weight", "other", "git.embeddings.word_embeddings.weight", (vocab_size, hidden_size))

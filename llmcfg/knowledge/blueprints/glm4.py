@@ -4,8 +4,6 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "Glm4ForCausalLM"
 
 
@@ -19,7 +17,7 @@ def Glm4Model(add, c):
         num_hidden_layers,
         num_key_value_heads,
         vocab_size,
-    ) = read(
+    ) = add.read(
         c,
         "attention_bias",
         "head_dim",
@@ -51,7 +49,7 @@ def Glm4Model(add, c):
 
 
 def Glm4ForCausalLM(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
+    hidden_size, tie_word_embeddings, vocab_size = add.read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
     add.base("model.", Glm4Model, c)
     if tie_word_embeddings:
         add.tied("lm_head.weight", "head", "model.embed_tokens.weight", (vocab_size, hidden_size))
@@ -60,13 +58,13 @@ def Glm4ForCausalLM(add, c):
 
 
 def Glm4ForSequenceClassification(add, c):
-    hidden_size, num_labels = read(c, "hidden_size", "num_labels")
+    hidden_size, num_labels = add.read(c, "hidden_size", "num_labels")
     add.base("model.", Glm4Model, c)
     add("score.weight", "head", (num_labels, hidden_size))
 
 
 def Glm4ForTokenClassification(add, c):
-    hidden_size, num_labels = read(c, "hidden_size", "num_labels")
+    hidden_size, num_labels = add.read(c, "hidden_size", "num_labels")
     add.base("model.", Glm4Model, c)
     add("score.weight", "head", (num_labels, hidden_size))
     add("score.bias", "head", (num_labels,))

@@ -4,8 +4,6 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "Glm4MoeForCausalLM"
 
 
@@ -25,7 +23,7 @@ def Glm4MoeModel(add, c):
         num_key_value_heads,
         use_qk_norm,
         vocab_size,
-    ) = read(
+    ) = add.read(
         c,
         "attention_bias",
         "first_k_dense_replace",
@@ -156,7 +154,7 @@ def Glm4MoeModel(add, c):
 
 
 def Glm4MoeForCausalLM(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
+    hidden_size, tie_word_embeddings, vocab_size = add.read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
     add.base("model.", Glm4MoeModel, c)
     if tie_word_embeddings:
         add.tied("lm_head.weight", "head", "model.embed_tokens.weight", (vocab_size, hidden_size))

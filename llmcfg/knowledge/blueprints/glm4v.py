@@ -4,13 +4,11 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "Glm4vForConditionalGeneration"
 
 
 def Glm4vModel(add, c):
-    text_config, vision_config = read(c, "text_config", "vision_config")
+    text_config, vision_config = add.read(c, "text_config", "vision_config")
     (
         text_config__hidden_size,
         text_config__intermediate_size,
@@ -18,7 +16,7 @@ def Glm4vModel(add, c):
         text_config__num_hidden_layers,
         text_config__num_key_value_heads,
         text_config__vocab_size,
-    ) = read(
+    ) = add.read(
         text_config,
         "hidden_size",
         "intermediate_size",
@@ -38,7 +36,7 @@ def Glm4vModel(add, c):
         vision_config__patch_size,
         vision_config__spatial_merge_size,
         vision_config__temporal_patch_size,
-    ) = read(
+    ) = add.read(
         vision_config,
         "attention_bias",
         "depth",
@@ -193,8 +191,8 @@ def Glm4vModel(add, c):
 
 
 def Glm4vForConditionalGeneration(add, c):
-    text_config, tie_word_embeddings = read(c, "text_config", "tie_word_embeddings")
-    text_config__hidden_size, text_config__vocab_size = read(text_config, "hidden_size", "vocab_size")
+    text_config, tie_word_embeddings = add.read(c, "text_config", "tie_word_embeddings")
+    text_config__hidden_size, text_config__vocab_size = add.read(text_config, "hidden_size", "vocab_size")
     add.base("model.", Glm4vModel, c)
     if tie_word_embeddings:
         add.tied(

@@ -4,14 +4,12 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "Glm4vMoeForConditionalGeneration"
 
 def Glm4vMoeModel(add, c):
-    text_config, vision_config = read(c, 'text_config', 'vision_config')
-    text_config__attention_bias, text_config__first_k_dense_replace, text_config__hidden_size, text_config__intermediate_size, text_config__moe_intermediate_size, text_config__n_routed_experts, text_config__n_shared_experts, text_config__num_attention_heads, text_config__num_experts_per_tok, text_config__num_hidden_layers, text_config__num_key_value_heads, text_config__vocab_size = read(text_config, 'attention_bias', 'first_k_dense_replace', 'hidden_size', 'intermediate_size', 'moe_intermediate_size', 'n_routed_experts', 'n_shared_experts', 'num_attention_heads', 'num_experts_per_tok', 'num_hidden_layers', 'num_key_value_heads', 'vocab_size')
-    vision_config__attention_bias, vision_config__depth, vision_config__hidden_size, vision_config__image_size, vision_config__in_channels, vision_config__intermediate_size, vision_config__out_hidden_size, vision_config__patch_size, vision_config__spatial_merge_size, vision_config__temporal_patch_size = read(vision_config, 'attention_bias', 'depth', 'hidden_size', 'image_size', 'in_channels', 'intermediate_size', 'out_hidden_size', 'patch_size', 'spatial_merge_size', 'temporal_patch_size')
+    text_config, vision_config = add.read(c, 'text_config', 'vision_config')
+    text_config__attention_bias, text_config__first_k_dense_replace, text_config__hidden_size, text_config__intermediate_size, text_config__moe_intermediate_size, text_config__n_routed_experts, text_config__n_shared_experts, text_config__num_attention_heads, text_config__num_experts_per_tok, text_config__num_hidden_layers, text_config__num_key_value_heads, text_config__vocab_size = add.read(text_config, 'attention_bias', 'first_k_dense_replace', 'hidden_size', 'intermediate_size', 'moe_intermediate_size', 'n_routed_experts', 'n_shared_experts', 'num_attention_heads', 'num_experts_per_tok', 'num_hidden_layers', 'num_key_value_heads', 'vocab_size')
+    vision_config__attention_bias, vision_config__depth, vision_config__hidden_size, vision_config__image_size, vision_config__in_channels, vision_config__intermediate_size, vision_config__out_hidden_size, vision_config__patch_size, vision_config__spatial_merge_size, vision_config__temporal_patch_size = add.read(vision_config, 'attention_bias', 'depth', 'hidden_size', 'image_size', 'in_channels', 'intermediate_size', 'out_hidden_size', 'patch_size', 'spatial_merge_size', 'temporal_patch_size')
     add('visual.embeddings.position_embedding.weight', 'vision', ((vision_config__image_size // vision_config__patch_size) ** 2, vision_config__hidden_size))
     add('visual.patch_embed.proj.weight', 'vision', (vision_config__hidden_size, vision_config__in_channels, vision_config__temporal_patch_size, vision_config__patch_size, vision_config__patch_size))
     add('visual.patch_embed.proj.bias', 'vision', (vision_config__hidden_size,))
@@ -66,8 +64,8 @@ def Glm4vMoeModel(add, c):
 
 
 def Glm4vMoeForConditionalGeneration(add, c):
-    text_config, tie_word_embeddings = read(c, 'text_config', 'tie_word_embeddings')
-    text_config__hidden_size, text_config__vocab_size = read(text_config, 'hidden_size', 'vocab_size')
+    text_config, tie_word_embeddings = add.read(c, 'text_config', 'tie_word_embeddings')
+    text_config__hidden_size, text_config__vocab_size = add.read(text_config, 'hidden_size', 'vocab_size')
     add.base('model.', Glm4vMoeModel, c)
     if tie_word_embeddings:
         add.tied('lm_head.weight', 'head', 'model.language_model.embed_tokens.weight', (text_config__vocab_size, text_config__hidden_size))

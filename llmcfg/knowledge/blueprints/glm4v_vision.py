@@ -4,8 +4,6 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "Glm4vVisionModel"
 
 
@@ -21,7 +19,7 @@ def Glm4vVisionModel(add, c):
         patch_size,
         spatial_merge_size,
         temporal_patch_size,
-    ) = read(
+    ) = add.read(
         c,
         "attention_bias",
         "depth",

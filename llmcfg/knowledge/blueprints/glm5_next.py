@@ -4,14 +4,12 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "Glm5NextForConditionalGeneration"
 
 def Glm5NextModel(add, c):
-    text_config, vision_config = read(c, 'text_config', 'vision_config')
-    text_config__attention_bias, text_config__hc_mult, text_config__hidden_size, text_config__index_head_dim, text_config__index_kpool, text_config__index_n_heads, text_config__indexer_types, text_config__intermediate_size, text_config__kv_lora_rank, text_config__layer_types, text_config__linear_conv_kernel_dim, text_config__linear_head_dim, text_config__linear_num_heads, text_config__mlp_layer_types, text_config__moe_intermediate_size, text_config__n_routed_experts, text_config__n_shared_experts, text_config__num_attention_heads, text_config__num_experts_per_tok, text_config__num_hidden_layers, text_config__q_lora_rank, text_config__qk_nope_head_dim, text_config__qk_rope_head_dim, text_config__v_head_dim, text_config__vocab_size = read(text_config, 'attention_bias', 'hc_mult', 'hidden_size', 'index_head_dim', 'index_kpool', 'index_n_heads', 'indexer_types', 'intermediate_size', 'kv_lora_rank', 'layer_types', 'linear_conv_kernel_dim', 'linear_head_dim', 'linear_num_heads', 'mlp_layer_types', 'moe_intermediate_size', 'n_routed_experts', 'n_shared_experts', 'num_attention_heads', 'num_experts_per_tok', 'num_hidden_layers', 'q_lora_rank', 'qk_nope_head_dim', 'qk_rope_head_dim', 'v_head_dim', 'vocab_size')
-    vision_config__attention_bias, vision_config__depth, vision_config__hidden_size, vision_config__in_channels, vision_config__intermediate_size, vision_config__num_heads, vision_config__out_hidden_size, vision_config__patch_size, vision_config__projection_intermediate_size, vision_config__spatial_merge_size, vision_config__temporal_patch_size = read(vision_config, 'attention_bias', 'depth', 'hidden_size', 'in_channels', 'intermediate_size', 'num_heads', 'out_hidden_size', 'patch_size', 'projection_intermediate_size', 'spatial_merge_size', 'temporal_patch_size')
+    text_config, vision_config = add.read(c, 'text_config', 'vision_config')
+    text_config__attention_bias, text_config__hc_mult, text_config__hidden_size, text_config__index_head_dim, text_config__index_kpool, text_config__index_n_heads, text_config__indexer_types, text_config__intermediate_size, text_config__kv_lora_rank, text_config__layer_types, text_config__linear_conv_kernel_dim, text_config__linear_head_dim, text_config__linear_num_heads, text_config__mlp_layer_types, text_config__moe_intermediate_size, text_config__n_routed_experts, text_config__n_shared_experts, text_config__num_attention_heads, text_config__num_experts_per_tok, text_config__num_hidden_layers, text_config__q_lora_rank, text_config__qk_nope_head_dim, text_config__qk_rope_head_dim, text_config__v_head_dim, text_config__vocab_size = add.read(text_config, 'attention_bias', 'hc_mult', 'hidden_size', 'index_head_dim', 'index_kpool', 'index_n_heads', 'indexer_types', 'intermediate_size', 'kv_lora_rank', 'layer_types', 'linear_conv_kernel_dim', 'linear_head_dim', 'linear_num_heads', 'mlp_layer_types', 'moe_intermediate_size', 'n_routed_experts', 'n_shared_experts', 'num_attention_heads', 'num_experts_per_tok', 'num_hidden_layers', 'q_lora_rank', 'qk_nope_head_dim', 'qk_rope_head_dim', 'v_head_dim', 'vocab_size')
+    vision_config__attention_bias, vision_config__depth, vision_config__hidden_size, vision_config__in_channels, vision_config__intermediate_size, vision_config__num_heads, vision_config__out_hidden_size, vision_config__patch_size, vision_config__projection_intermediate_size, vision_config__spatial_merge_size, vision_config__temporal_patch_size = add.read(vision_config, 'attention_bias', 'depth', 'hidden_size', 'in_channels', 'intermediate_size', 'num_heads', 'out_hidden_size', 'patch_size', 'projection_intermediate_size', 'spatial_merge_size', 'temporal_patch_size')
     add('visual.patch_embed.proj.weight', 'vision', (vision_config__hidden_size, vision_config__in_channels, vision_config__temporal_patch_size, vision_config__patch_size, vision_config__patch_size))
     add('visual.patch_embed.proj.bias', 'vision', (vision_config__hidden_size,))
     add('visual.merger.proj.weight', 'vision', (vision_config__out_hidden_size, vision_config__out_hidden_size))
@@ -107,8 +105,8 @@ def Glm5NextModel(add, c):
 
 
 def Glm5NextForConditionalGeneration(add, c):
-    text_config, tie_word_embeddings = read(c, 'text_config', 'tie_word_embeddings')
-    text_config__hidden_size, text_config__vocab_size = read(text_config, 'hidden_size', 'vocab_size')
+    text_config, tie_word_embeddings = add.read(c, 'text_config', 'tie_word_embeddings')
+    text_config__hidden_size, text_config__vocab_size = add.read(text_config, 'hidden_size', 'vocab_size')
     add.base('model.', Glm5NextModel, c)
     if tie_word_embeddings:
         add.tied('lm_head.weight', 'head', 'model.language_model.embed_tokens.weight', (text_config__vocab_size, text_config__hidden_size))

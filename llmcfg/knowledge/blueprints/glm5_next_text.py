@@ -4,12 +4,10 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "Glm5NextTextModel"
 
 def Glm5NextTextModel(add, c):
-    attention_bias, hc_mult, hidden_size, index_head_dim, index_kpool, index_n_heads, indexer_types, intermediate_size, kv_lora_rank, layer_types, linear_conv_kernel_dim, linear_head_dim, linear_num_heads, mlp_layer_types, moe_intermediate_size, n_routed_experts, n_shared_experts, num_attention_heads, num_experts_per_tok, num_hidden_layers, q_lora_rank, qk_nope_head_dim, qk_rope_head_dim, v_head_dim, vocab_size = read(c, 'attention_bias', 'hc_mult', 'hidden_size', 'index_head_dim', 'index_kpool', 'index_n_heads', 'indexer_types', 'intermediate_size', 'kv_lora_rank', 'layer_types', 'linear_conv_kernel_dim', 'linear_head_dim', 'linear_num_heads', 'mlp_layer_types', 'moe_intermediate_size', 'n_routed_experts', 'n_shared_experts', 'num_attention_heads', 'num_experts_per_tok', 'num_hidden_layers', 'q_lora_rank', 'qk_nope_head_dim', 'qk_rope_head_dim', 'v_head_dim', 'vocab_size')
+    attention_bias, hc_mult, hidden_size, index_head_dim, index_kpool, index_n_heads, indexer_types, intermediate_size, kv_lora_rank, layer_types, linear_conv_kernel_dim, linear_head_dim, linear_num_heads, mlp_layer_types, moe_intermediate_size, n_routed_experts, n_shared_experts, num_attention_heads, num_experts_per_tok, num_hidden_layers, q_lora_rank, qk_nope_head_dim, qk_rope_head_dim, v_head_dim, vocab_size = add.read(c, 'attention_bias', 'hc_mult', 'hidden_size', 'index_head_dim', 'index_kpool', 'index_n_heads', 'indexer_types', 'intermediate_size', 'kv_lora_rank', 'layer_types', 'linear_conv_kernel_dim', 'linear_head_dim', 'linear_num_heads', 'mlp_layer_types', 'moe_intermediate_size', 'n_routed_experts', 'n_shared_experts', 'num_attention_heads', 'num_experts_per_tok', 'num_hidden_layers', 'q_lora_rank', 'qk_nope_head_dim', 'qk_rope_head_dim', 'v_head_dim', 'vocab_size')
     add('embed_tokens.weight', 'embedding', (vocab_size, hidden_size))
     add('norm.weight', 'norms', (hidden_size,))
     some = [i0 for i0 in add.layers(num_hidden_layers) if layer_types[i0] == 'linear_attention']

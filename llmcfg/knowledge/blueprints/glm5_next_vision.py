@@ -4,12 +4,10 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "Glm5NextVisionModel"
 
 def Glm5NextVisionModel(add, c):
-    attention_bias, depth, hidden_size, in_channels, intermediate_size, num_heads, out_hidden_size, patch_size, projection_intermediate_size, spatial_merge_size, temporal_patch_size = read(c, 'attention_bias', 'depth', 'hidden_size', 'in_channels', 'intermediate_size', 'num_heads', 'out_hidden_size', 'patch_size', 'projection_intermediate_size', 'spatial_merge_size', 'temporal_patch_size')
+    attention_bias, depth, hidden_size, in_channels, intermediate_size, num_heads, out_hidden_size, patch_size, projection_intermediate_size, spatial_merge_size, temporal_patch_size = add.read(c, 'attention_bias', 'depth', 'hidden_size', 'in_channels', 'intermediate_size', 'num_heads', 'out_hidden_size', 'patch_size', 'projection_intermediate_size', 'spatial_merge_size', 'temporal_patch_size')
     add('patch_embed.proj.weight', 'vision', (hidden_size, in_channels, temporal_patch_size, patch_size, patch_size))
     add('patch_embed.proj.bias', 'vision', (hidden_size,))
     add('merger.proj.weight', 'other', (out_hidden_size, out_hidden_size))

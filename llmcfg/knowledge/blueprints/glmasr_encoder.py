@@ -4,8 +4,6 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "GlmAsrEncoder"
 
 
@@ -18,7 +16,7 @@ def GlmAsrEncoder(add, c):
         num_hidden_layers,
         num_key_value_heads,
         num_mel_bins,
-    ) = read(
+    ) = add.read(
         c,
         "head_dim",
         "hidden_size",

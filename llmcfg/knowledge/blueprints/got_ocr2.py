@@ -4,14 +4,12 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "GotOcr2ForConditionalGeneration"
 
 
 def GotOcr2Model(add, c):
-    text_config, vision_config = read(c, "text_config", "vision_config")
-    (text_config__hidden_size,) = read(text_config, "hidden_size")
+    text_config, vision_config = add.read(c, "text_config", "vision_config")
+    (text_config__hidden_size,) = add.read(text_config, "hidden_size")
     (
         vision_config__global_attn_indexes,
         vision_config__hidden_size,
@@ -26,7 +24,7 @@ def GotOcr2Model(add, c):
         vision_config__use_abs_pos,
         vision_config__use_rel_pos,
         vision_config__window_size,
-    ) = read(
+    ) = add.read(
         vision_config,
         "global_attn_indexes",
         "hidden_size",
@@ -162,8 +160,8 @@ def GotOcr2Model(add, c):
 
 
 def GotOcr2ForConditionalGeneration(add, c):
-    text_config, tie_word_embeddings = read(c, "text_config", "tie_word_embeddings")
-    text_config__hidden_size, text_config__vocab_size = read(text_config, "hidden_size", "vocab_size")
+    text_config, tie_word_embeddings = add.read(c, "text_config", "tie_word_embeddings")
+    text_config__hidden_size, text_config__vocab_size = add.read(text_config, "hidden_size", "vocab_size")
     add.base("model.", GotOcr2Model, c)
     if tie_word_embeddings:
         add.tied(

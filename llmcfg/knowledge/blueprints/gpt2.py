@@ -4,12 +4,10 @@ Names and shapes are those of transformers on the default config and on 100 rand
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "GPT2LMHeadModel"
 
 def GPT2Model(add, c):
-    add_cross_attention, n_embd, n_inner, n_layer, n_positions, vocab_size = read(c, 'add_cross_attention', 'n_embd', 'n_inner', 'n_layer', 'n_positions', 'vocab_size')
+    add_cross_attention, n_embd, n_inner, n_layer, n_positions, vocab_size = add.read(c, 'add_cross_attention', 'n_embd', 'n_inner', 'n_layer', 'n_positions', 'vocab_size')
     add('wte.weight', 'embedding', (vocab_size, n_embd))
     add('wpe.weight', 'embedding', (n_positions, n_embd))
     add('ln_f.weight', 'norms', (n_embd,))
@@ -47,7 +45,7 @@ def GPT2Model(add, c):
 
 
 def GPT2LMHeadModel(add, c):
-    n_embd, tie_word_embeddings, vocab_size = read(c, 'n_embd', 'tie_word_embeddings', 'vocab_size')
+    n_embd, tie_word_embeddings, vocab_size = add.read(c, 'n_embd', 'tie_word_embeddings', 'vocab_size')
     add.base('transformer.', GPT2Model, c)
     if tie_word_embeddings:
         add.tied('lm_head.weight', 'head', 'transformer.wte.weight', (vocab_size, n_embd))
@@ -56,20 +54,20 @@ def GPT2LMHeadModel(add, c):
 
 
 def GPT2ForSequenceClassification(add, c):
-    n_embd, num_labels = read(c, 'n_embd', 'num_labels')
+    n_embd, num_labels = add.read(c, 'n_embd', 'num_labels')
     add.base('transformer.', GPT2Model, c)
     add('score.weight', 'head', (num_labels, n_embd))
 
 
 def GPT2ForTokenClassification(add, c):
-    n_embd, num_labels = read(c, 'n_embd', 'num_labels')
+    n_embd, num_labels = add.read(c, 'n_embd', 'num_labels')
     add.base('transformer.', GPT2Model, c)
     add('classifier.weight', 'head', (num_labels, n_embd))
     add('classifier.bias', 'head', (num_labels,))
 
 
 def GPT2ForQuestionAnswering(add, c):
-    n_embd, = read(c, 'n_embd')
+    n_embd, = add.read(c, 'n_embd')
     add.base('transformer.', GPT2Model, c)
     add('qa_outputs.weight', 'head', (2, n_embd))
     add('qa_outputs.bias', 'head', (2,))

@@ -4,13 +4,11 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "GPTBigCodeForCausalLM"
 
 
 def GPTBigCodeModel(add, c):
-    add_cross_attention, multi_query, n_embd, n_head, n_inner, n_layer, n_positions, vocab_size = read(
+    add_cross_attention, multi_query, n_embd, n_head, n_inner, n_layer, n_positions, vocab_size = add.read(
         c, "add_cross_attention", "multi_query", "n_embd", "n_head", "n_inner", "n_layer", "n_positions", "vocab_size"
     )
     add("wte.weight", "embedding", (vocab_size, n_embd))
@@ -56,7 +54,7 @@ def GPTBigCodeModel(add, c):
 
 
 def GPTBigCodeForCausalLM(add, c):
-    n_embd, tie_word_embeddings, vocab_size = read(c, "n_embd", "tie_word_embeddings", "vocab_size")
+    n_embd, tie_word_embeddings, vocab_size = add.read(c, "n_embd", "tie_word_embeddings", "vocab_size")
     add.base("transformer.", GPTBigCodeModel, c)
     if tie_word_embeddings:
         add.tied("lm_head.weight", "head", "transformer.wte.weight", (vocab_size, n_embd))
@@ -65,13 +63,13 @@ def GPTBigCodeForCausalLM(add, c):
 
 
 def GPTBigCodeForSequenceClassification(add, c):
-    n_embd, num_labels = read(c, "n_embd", "num_labels")
+    n_embd, num_labels = add.read(c, "n_embd", "num_labels")
     add.base("transformer.", GPTBigCodeModel, c)
     add("score.weight", "head", (num_labels, n_embd))
 
 
 def GPTBigCodeForTokenClassification(add, c):
-    multi_query, n_embd, n_head, n_inner, n_layer, n_positions, num_labels, vocab_size = read(
+    multi_query, n_embd, n_head, n_inner, n_layer, n_positions, num_labels, vocab_size = add.read(
         c, "multi_query", "n_embd", "n_head", "n_inner", "n_layer", "n_positions", "num_labels", "vocab_size"
     )
     add("transformer.wte.weight", "embedding", (vocab_size, n_embd))

@@ -4,13 +4,11 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "GPTNeoForCausalLM"
 
 
 def GPTNeoModel(add, c):
-    hidden_size, intermediate_size, max_position_embeddings, num_layers, vocab_size = read(
+    hidden_size, intermediate_size, max_position_embeddings, num_layers, vocab_size = add.read(
         c, "hidden_size", "intermediate_size", "max_position_embeddings", "num_layers", "vocab_size"
     )
     add("wte.weight", "embedding", (vocab_size, hidden_size))
@@ -41,7 +39,7 @@ def GPTNeoModel(add, c):
 
 
 def GPTNeoForCausalLM(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
+    hidden_size, tie_word_embeddings, vocab_size = add.read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
     add.base("transformer.", GPTNeoModel, c)
     if tie_word_embeddings:
         add.tied("lm_head.weight", "head", "transformer.wte.weight", (vocab_size, hidden_size))
@@ -50,20 +48,20 @@ def GPTNeoForCausalLM(add, c):
 
 
 def GPTNeoForSequenceClassification(add, c):
-    hidden_size, num_labels = read(c, "hidden_size", "num_labels")
+    hidden_size, num_labels = add.read(c, "hidden_size", "num_labels")
     add.base("transformer.", GPTNeoModel, c)
     add("score.weight", "head", (num_labels, hidden_size))
 
 
 def GPTNeoForTokenClassification(add, c):
-    hidden_size, num_labels = read(c, "hidden_size", "num_labels")
+    hidden_size, num_labels = add.read(c, "hidden_size", "num_labels")
     add.base("transformer.", GPTNeoModel, c)
     add("classifier.weight", "head", (num_labels, hidden_size))
     add("classifier.bias", "head", (num_labels,))
 
 
 def GPTNeoForQuestionAnswering(add, c):
-    (hidden_size,) = read(c, "hidden_size")
+    (hidden_size,) = add.read(c, "hidden_size")
     add.base("transformer.", GPTNeoModel, c)
     add("qa_outputs.weight", "head", (2, hidden_size))
     add("qa_outputs.bias", "head", (2,))

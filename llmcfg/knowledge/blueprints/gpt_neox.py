@@ -4,13 +4,11 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "GPTNeoXForCausalLM"
 
 
 def GPTNeoXModel(add, c):
-    attention_bias, hidden_size, intermediate_size, num_hidden_layers, vocab_size = read(
+    attention_bias, hidden_size, intermediate_size, num_hidden_layers, vocab_size = add.read(
         c, "attention_bias", "hidden_size", "intermediate_size", "num_hidden_layers", "vocab_size"
     )
     add("embed_in.weight", "embedding", (vocab_size, hidden_size))
@@ -34,7 +32,7 @@ def GPTNeoXModel(add, c):
 
 
 def GPTNeoXForCausalLM(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
+    hidden_size, tie_word_embeddings, vocab_size = add.read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
     add.base("gpt_neox.", GPTNeoXModel, c)
     if tie_word_embeddings:
         add.tied("lm_head.weight", "head", "gpt_neox.embed_in.weight", (vocab_size, hidden_size))
@@ -43,20 +41,20 @@ def GPTNeoXForCausalLM(add, c):
 
 
 def GPTNeoXForSequenceClassification(add, c):
-    hidden_size, num_labels = read(c, "hidden_size", "num_labels")
+    hidden_size, num_labels = add.read(c, "hidden_size", "num_labels")
     add.base("gpt_neox.", GPTNeoXModel, c)
     add("score.weight", "head", (num_labels, hidden_size))
 
 
 def GPTNeoXForTokenClassification(add, c):
-    hidden_size, num_labels = read(c, "hidden_size", "num_labels")
+    hidden_size, num_labels = add.read(c, "hidden_size", "num_labels")
     add.base("gpt_neox.", GPTNeoXModel, c)
     add("classifier.weight", "head", (num_labels, hidden_size))
     add("classifier.bias", "head", (num_labels,))
 
 
 def GPTNeoXForQuestionAnswering(add, c):
-    (hidden_size,) = read(c, "hidden_size")
+    (hidden_size,) = add.read(c, "hidden_size")
     add.base("gpt_neox.", GPTNeoXModel, c)
     add("qa_outputs.weight", "head", (2, hidden_size))
     add("qa_outputs.bias", "head", (2,))

@@ -4,13 +4,11 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "GPTNeoXJapaneseForCausalLM"
 
 
 def GPTNeoXJapaneseModel(add, c):
-    hidden_size, intermediate_multiple_size, num_hidden_layers, vocab_size = read(
+    hidden_size, intermediate_multiple_size, num_hidden_layers, vocab_size = add.read(
         c, "hidden_size", "intermediate_multiple_size", "num_hidden_layers", "vocab_size"
     )
     add("embed_in.weight", "embedding", (vocab_size, hidden_size))
@@ -41,7 +39,7 @@ def GPTNeoXJapaneseModel(add, c):
 
 
 def GPTNeoXJapaneseForCausalLM(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
+    hidden_size, tie_word_embeddings, vocab_size = add.read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
     add.base("gpt_neox_japanese.", GPTNeoXJapaneseModel, c)
     if tie_word_embeddings:
         add.tied("embed_out.weight", "head", "gpt_neox_japanese.embed_in.weight", (vocab_size, hidden_size))

@@ -4,13 +4,11 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "GPTJForCausalLM"
 
 
 def GPTJModel(add, c):
-    n_embd, n_inner, n_layer, vocab_size = read(c, "n_embd", "n_inner", "n_layer", "vocab_size")
+    n_embd, n_inner, n_layer, vocab_size = add.read(c, "n_embd", "n_inner", "n_layer", "vocab_size")
     add("wte.weight", "embedding", (vocab_size, n_embd))
     add("ln_f.weight", "norms", (n_embd,))
     add("ln_f.bias", "norms", (n_embd,))
@@ -35,7 +33,7 @@ def GPTJModel(add, c):
 
 
 def GPTJForCausalLM(add, c):
-    n_embd, tie_word_embeddings, vocab_size = read(c, "n_embd", "tie_word_embeddings", "vocab_size")
+    n_embd, tie_word_embeddings, vocab_size = add.read(c, "n_embd", "tie_word_embeddings", "vocab_size")
     add.base("transformer.", GPTJModel, c)
     if tie_word_embeddings:
         add.tied("lm_head.weight", "head", "transformer.wte.weight", (vocab_size, n_embd))
@@ -45,13 +43,13 @@ def GPTJForCausalLM(add, c):
 
 
 def GPTJForSequenceClassification(add, c):
-    n_embd, num_labels = read(c, "n_embd", "num_labels")
+    n_embd, num_labels = add.read(c, "n_embd", "num_labels")
     add.base("transformer.", GPTJModel, c)
     add("score.weight", "head", (num_labels, n_embd))
 
 
 def GPTJForQuestionAnswering(add, c):
-    n_embd, num_labels = read(c, "n_embd", "num_labels")
+    n_embd, num_labels = add.read(c, "n_embd", "num_labels")
     add.base("transformer.", GPTJModel, c)
     add("qa_outputs.weight", "head", (num_labels, n_embd))
     add("qa_outputs.bias", "head", (num_labels,))

@@ -4,14 +4,12 @@ Names and shapes are those of transformers on the default config and on 100 rand
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "Granite4VisionForConditionalGeneration"
 
 def Granite4VisionModel(add, c):
-    deepstack_layer_map, downsample_rate, qformer_config, text_config, vision_config = read(c, 'deepstack_layer_map', 'downsample_rate', 'qformer_config', 'text_config', 'vision_config')
-    text_config__attention_bias, text_config__hidden_size, text_config__intermediate_size, text_config__mlp_bias, text_config__num_attention_heads, text_config__num_hidden_layers, text_config__num_key_value_heads, text_config__vocab_size = read(text_config, 'attention_bias', 'hidden_size', 'intermediate_size', 'mlp_bias', 'num_attention_heads', 'num_hidden_layers', 'num_key_value_heads', 'vocab_size')
-    vision_config__hidden_size, = read(vision_config, 'hidden_size')
+    deepstack_layer_map, downsample_rate, qformer_config, text_config, vision_config = add.read(c, 'deepstack_layer_map', 'downsample_rate', 'qformer_config', 'text_config', 'vision_config')
+    text_config__attention_bias, text_config__hidden_size, text_config__intermediate_size, text_config__mlp_bias, text_config__num_attention_heads, text_config__num_hidden_layers, text_config__num_key_value_heads, text_config__vocab_size = add.read(text_config, 'attention_bias', 'hidden_size', 'intermediate_size', 'mlp_bias', 'num_attention_heads', 'num_hidden_layers', 'num_key_value_heads', 'vocab_size')
+    vision_config__hidden_size, = add.read(vision_config, 'hidden_size')
     add.part('vision_tower', vision_config, 'base', 'vision')
     add.part('spatial_projectors.0.qformer', qformer_config, 'base')
     add.part('spatial_projectors.1.qformer', qformer_config, 'base')
@@ -76,8 +74,8 @@ def Granite4VisionModel(add, c):
 
 
 def Granite4VisionForConditionalGeneration(add, c):
-    text_config, tie_word_embeddings = read(c, 'text_config', 'tie_word_embeddings')
-    text_config__hidden_size, text_config__vocab_size = read(text_config, 'hidden_size', 'vocab_size')
+    text_config, tie_word_embeddings = add.read(c, 'text_config', 'tie_word_embeddings')
+    text_config__hidden_size, text_config__vocab_size = add.read(text_config, 'hidden_size', 'vocab_size')
     add.base('model.', Granite4VisionModel, c)
     if tie_word_embeddings:
         add.tied('lm_head.weight', 'head', 'model.language_model.embed_tokens.weight', (text_config__vocab_size, text_config__hidden_size))

@@ -4,13 +4,11 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "GraniteSpeechForConditionalGeneration"
 
 
 def GraniteSpeechModel(add, c):
-    downsample_rate, encoder_config, projector_config, text_config, window_size = read(
+    downsample_rate, encoder_config, projector_config, text_config, window_size = add.read(
         c, "downsample_rate", "encoder_config", "projector_config", "text_config", "window_size"
     )
     (
@@ -24,7 +22,7 @@ def GraniteSpeechModel(add, c):
         encoder_config__num_heads,
         encoder_config__num_layers,
         encoder_config__output_dim,
-    ) = read(
+    ) = add.read(
         encoder_config,
         "conv_expansion_factor",
         "conv_kernel_size",
@@ -37,8 +35,8 @@ def GraniteSpeechModel(add, c):
         "num_layers",
         "output_dim",
     )
-    (projector_config__hidden_size,) = read(projector_config, "hidden_size")
-    (text_config__hidden_size,) = read(text_config, "hidden_size")
+    (projector_config__hidden_size,) = add.read(projector_config, "hidden_size")
+    (text_config__hidden_size,) = add.read(text_config, "hidden_size")
     add.part("projector.qformer", projector_config, "base")
     add.part("language_model", text_config, "base")
     add("encoder.input_linear.weight", "other", (encoder_config__hidden_dim, encoder_config__input_dim))
@@ -177,8 +175,8 @@ def GraniteSpeechModel(add, c):
 
 
 def GraniteSpeechForConditionalGeneration(add, c):
-    text_config, tie_word_embeddings = read(c, "text_config", "tie_word_embeddings")
-    text_config__hidden_size, text_config__vocab_size = read(text_config, "hidden_size", "vocab_size")
+    text_config, tie_word_embeddings = add.read(c, "text_config", "tie_word_embeddings")
+    text_config__hidden_size, text_config__vocab_size = add.read(text_config, "hidden_size", "vocab_size")
     add.base("model.", GraniteSpeechModel, c)
     if tie_word_embeddings:
         add.tied(

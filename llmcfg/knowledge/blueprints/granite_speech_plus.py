@@ -4,15 +4,13 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "GraniteSpeechPlusForConditionalGeneration"
 
 def GraniteSpeechPlusModel(add, c):
-    downsample_rate, encoder_config, projector_config, text_config, window_size = read(c, 'downsample_rate', 'encoder_config', 'projector_config', 'text_config', 'window_size')
-    encoder_config__cat_hidden_layers, encoder_config__conv_expansion_factor, encoder_config__conv_kernel_size, encoder_config__dim_head, encoder_config__feedforward_mult, encoder_config__hidden_dim, encoder_config__input_dim, encoder_config__max_pos_emb, encoder_config__num_heads, encoder_config__num_layers, encoder_config__output_dim = read(encoder_config, 'cat_hidden_layers', 'conv_expansion_factor', 'conv_kernel_size', 'dim_head', 'feedforward_mult', 'hidden_dim', 'input_dim', 'max_pos_emb', 'num_heads', 'num_layers', 'output_dim')
-    projector_config__hidden_size, = read(projector_config, 'hidden_size')
-    text_config__hidden_size, = read(text_config, 'hidden_size')
+    downsample_rate, encoder_config, projector_config, text_config, window_size = add.read(c, 'downsample_rate', 'encoder_config', 'projector_config', 'text_config', 'window_size')
+    encoder_config__cat_hidden_layers, encoder_config__conv_expansion_factor, encoder_config__conv_kernel_size, encoder_config__dim_head, encoder_config__feedforward_mult, encoder_config__hidden_dim, encoder_config__input_dim, encoder_config__max_pos_emb, encoder_config__num_heads, encoder_config__num_layers, encoder_config__output_dim = add.read(encoder_config, 'cat_hidden_layers', 'conv_expansion_factor', 'conv_kernel_size', 'dim_head', 'feedforward_mult', 'hidden_dim', 'input_dim', 'max_pos_emb', 'num_heads', 'num_layers', 'output_dim')
+    projector_config__hidden_size, = add.read(projector_config, 'hidden_size')
+    text_config__hidden_size, = add.read(text_config, 'hidden_size')
     add.only('encoder_config.cat_hidden_layers', encoder_config__cat_hidden_layers, None)
     add.part('projector.qformer', projector_config, 'base')
     add.part('language_model', text_config, 'base')
@@ -62,9 +60,9 @@ def GraniteSpeechPlusModel(add, c):
 
 
 def GraniteSpeechPlusForConditionalGeneration(add, c):
-    encoder_config, text_config, tie_word_embeddings = read(c, 'encoder_config', 'text_config', 'tie_word_embeddings')
-    encoder_config__cat_hidden_layers, = read(encoder_config, 'cat_hidden_layers')
-    text_config__hidden_size, text_config__vocab_size = read(text_config, 'hidden_size', 'vocab_size')
+    encoder_config, text_config, tie_word_embeddings = add.read(c, 'encoder_config', 'text_config', 'tie_word_embeddings')
+    encoder_config__cat_hidden_layers, = add.read(encoder_config, 'cat_hidden_layers')
+    text_config__hidden_size, text_config__vocab_size = add.read(text_config, 'hidden_size', 'vocab_size')
     add.only('encoder_config.cat_hidden_layers', encoder_config__cat_hidden_layers, None)
     add.base('model.', GraniteSpeechPlusModel, c)
     if tie_word_embeddings:

@@ -4,8 +4,6 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "GraniteMoeSharedForCausalLM"
 
 
@@ -22,7 +20,7 @@ def GraniteMoeSharedModel(add, c):
         num_local_experts,
         shared_intermediate_size,
         vocab_size,
-    ) = read(
+    ) = add.read(
         c,
         "attention_bias",
         "head_dim",
@@ -124,7 +122,7 @@ def GraniteMoeSharedModel(add, c):
 
 
 def GraniteMoeSharedForCausalLM(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
+    hidden_size, tie_word_embeddings, vocab_size = add.read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
     add.base("model.", GraniteMoeSharedModel, c)
     if tie_word_embeddings:
         add.tied("lm_head.weight", "head", "model.embed_tokens.weight", (vocab_size, hidden_size))

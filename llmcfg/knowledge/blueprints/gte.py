@@ -4,12 +4,10 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "GteForMaskedLM"
 
 def GteModel(add, c):
-    head_dim, hidden_size, intermediate_size, num_attention_heads, num_hidden_layers, type_vocab_size, vocab_size = read(c, 'head_dim', 'hidden_size', 'intermediate_size', 'num_attention_heads', 'num_hidden_layers', 'type_vocab_size', 'vocab_size')
+    head_dim, hidden_size, intermediate_size, num_attention_heads, num_hidden_layers, type_vocab_size, vocab_size = add.read(c, 'head_dim', 'hidden_size', 'intermediate_size', 'num_attention_heads', 'num_hidden_layers', 'type_vocab_size', 'vocab_size')
     add('embeddings.word_embeddings.weight', 'embedding', (vocab_size, hidden_size))
     add('embeddings.LayerNorm.weight', 'norms', (hidden_size,))
     add('embeddings.LayerNorm.bias', 'norms', (hidden_size,))
@@ -46,7 +44,7 @@ def GteModel(add, c):
 
 
 def GteForMaskedLM(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, 'hidden_size', 'tie_word_embeddings', 'vocab_size')
+    hidden_size, tie_word_embeddings, vocab_size = add.read(c, 'hidden_size', 'tie_word_embeddings', 'vocab_size')
     add.base('gte.', GteModel, c)
     add('lm_head.dense.weight', 'head', (hidden_size, hidden_size))
     add('lm_head.dense.bias', 'head', (hidden_size,))
@@ -60,7 +58,7 @@ def GteForMaskedLM(add, c):
 
 
 def GteForSequenceClassification(add, c):
-    hidden_size, num_labels = read(c, 'hidden_size', 'num_labels')
+    hidden_size, num_labels = add.read(c, 'hidden_size', 'num_labels')
     add.base('gte.', GteModel, c)
     add('gte.pooler.dense.weight', 'other', (hidden_size, hidden_size))
     add('gte.pooler.dense.bias', 'other', (hidden_size,))
@@ -69,7 +67,7 @@ def GteForSequenceClassification(add, c):
 
 
 def GteForTokenClassification(add, c):
-    hidden_size, num_labels = read(c, 'hidden_size', 'num_labels')
+    hidden_size, num_labels = add.read(c, 'hidden_size', 'num_labels')
     add.base('gte.', GteModel, c)
     add('classifier.weight', 'head', (num_labels, hidden_size))
     add('classifier.bias', 'head', (num_labels,))

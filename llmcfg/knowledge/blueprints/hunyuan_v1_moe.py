@@ -4,8 +4,6 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "HunYuanMoEV1ForCausalLM"
 
 
@@ -21,7 +19,7 @@ def HunYuanMoEV1Model(add, c):
         num_hidden_layers,
         num_key_value_heads,
         vocab_size,
-    ) = read(
+    ) = add.read(
         c,
         "attention_bias",
         "head_dim",
@@ -68,7 +66,7 @@ def HunYuanMoEV1Model(add, c):
 
 
 def HunYuanMoEV1ForCausalLM(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
+    hidden_size, tie_word_embeddings, vocab_size = add.read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
     add.base("model.", HunYuanMoEV1Model, c)
     if tie_word_embeddings:
         add.tied("lm_head.weight", "head", "model.embed_tokens.weight", (vocab_size, hidden_size))
@@ -77,6 +75,6 @@ def HunYuanMoEV1ForCausalLM(add, c):
 
 
 def HunYuanMoEV1ForSequenceClassification(add, c):
-    hidden_size, num_labels = read(c, "hidden_size", "num_labels")
+    hidden_size, num_labels = add.read(c, "hidden_size", "num_labels")
     add.base("model.", HunYuanMoEV1Model, c)
     add("score.weight", "head", (num_labels, hidden_size))

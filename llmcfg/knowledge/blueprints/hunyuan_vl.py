@@ -4,14 +4,12 @@ Names and shapes are those of transformers on the default config and on 300 rand
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "HunYuanVLForConditionalGeneration"
 
 def HunYuanVLModel(add, c):
-    text_config, vision_config = read(c, 'text_config', 'vision_config')
-    text_config__attention_bias, text_config__head_dim, text_config__hidden_size, text_config__intermediate_size, text_config__num_attention_heads, text_config__num_hidden_layers, text_config__num_key_value_heads, text_config__vocab_size = read(text_config, 'attention_bias', 'head_dim', 'hidden_size', 'intermediate_size', 'num_attention_heads', 'num_hidden_layers', 'num_key_value_heads', 'vocab_size')
-    vision_config__hidden_size, vision_config__intermediate_size, vision_config__max_image_size, vision_config__num_attention_heads, vision_config__num_channels, vision_config__num_hidden_layers, vision_config__patch_size, vision_config__spatial_merge_size, vision_config__text_hidden_size = read(vision_config, 'hidden_size', 'intermediate_size', 'max_image_size', 'num_attention_heads', 'num_channels', 'num_hidden_layers', 'patch_size', 'spatial_merge_size', 'text_hidden_size')
+    text_config, vision_config = add.read(c, 'text_config', 'vision_config')
+    text_config__attention_bias, text_config__head_dim, text_config__hidden_size, text_config__intermediate_size, text_config__num_attention_heads, text_config__num_hidden_layers, text_config__num_key_value_heads, text_config__vocab_size = add.read(text_config, 'attention_bias', 'head_dim', 'hidden_size', 'intermediate_size', 'num_attention_heads', 'num_hidden_layers', 'num_key_value_heads', 'vocab_size')
+    vision_config__hidden_size, vision_config__intermediate_size, vision_config__max_image_size, vision_config__num_attention_heads, vision_config__num_channels, vision_config__num_hidden_layers, vision_config__patch_size, vision_config__spatial_merge_size, vision_config__text_hidden_size = add.read(vision_config, 'hidden_size', 'intermediate_size', 'max_image_size', 'num_attention_heads', 'num_channels', 'num_hidden_layers', 'patch_size', 'spatial_merge_size', 'text_hidden_size')
     add('language_model.embed_tokens.weight', 'embedding', (text_config__vocab_size, text_config__hidden_size))
     add('language_model.norm.weight', 'norms', (text_config__hidden_size,))
     add('vision_tower.embeddings.patch_embedding.weight', 'vision', (vision_config__hidden_size, vision_config__num_channels, vision_config__patch_size, vision_config__patch_size))
@@ -67,8 +65,8 @@ def HunYuanVLModel(add, c):
 
 
 def HunYuanVLForConditionalGeneration(add, c):
-    text_config, tie_word_embeddings = read(c, 'text_config', 'tie_word_embeddings')
-    text_config__hidden_size, text_config__vocab_size = read(text_config, 'hidden_size', 'vocab_size')
+    text_config, tie_word_embeddings = add.read(c, 'text_config', 'tie_word_embeddings')
+    text_config__hidden_size, text_config__vocab_size = add.read(text_config, 'hidden_size', 'vocab_size')
     add.base('model.', HunYuanVLModel, c)
     if tie_word_embeddings:
         add.tied('lm_head.weight', 'head', 'model.language_model.embed_tokens.weight', (text_config__vocab_size, text_config__hidden_size))

@@ -4,12 +4,10 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "HunYuanVLVisionTransformer"
 
 def HunYuanVLVisionTransformer(add, c):
-    head_dim, hidden_size, intermediate_size, max_image_size, num_attention_heads, num_channels, num_hidden_layers, patch_size, spatial_merge_size, text_hidden_size = read(c, 'head_dim', 'hidden_size', 'intermediate_size', 'max_image_size', 'num_attention_heads', 'num_channels', 'num_hidden_layers', 'patch_size', 'spatial_merge_size', 'text_hidden_size')
+    head_dim, hidden_size, intermediate_size, max_image_size, num_attention_heads, num_channels, num_hidden_layers, patch_size, spatial_merge_size, text_hidden_size = add.read(c, 'head_dim', 'hidden_size', 'intermediate_size', 'max_image_size', 'num_attention_heads', 'num_channels', 'num_hidden_layers', 'patch_size', 'spatial_merge_size', 'text_hidden_size')
     add('embeddings.patch_embedding.weight', 'vision', (hidden_size, num_channels, patch_size, patch_size))
     add('embeddings.patch_embedding.bias', 'vision', (hidden_size,))
     add('embeddings.position_embedding.weight', 'embedding', ((max_image_size // patch_size) ** 2 + 1, hidden_size))

@@ -4,14 +4,12 @@ Names and shapes are those of transformers on the default config and on 100 rand
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "IdeficsForVisionText2Text"
 
 def IdeficsModel(add, c):
-    additional_vocab_size, alpha_type, cross_layer_interval, hidden_size, intermediate_size, num_attention_heads, num_hidden_layers, perceiver_config, qk_layer_norms, use_resampler, vision_config, vocab_size = read(c, 'additional_vocab_size', 'alpha_type', 'cross_layer_interval', 'hidden_size', 'intermediate_size', 'num_attention_heads', 'num_hidden_layers', 'perceiver_config', 'qk_layer_norms', 'use_resampler', 'vision_config', 'vocab_size')
-    perceiver_config__qk_layer_norms_perceiver, perceiver_config__resampler_depth, perceiver_config__resampler_head_dim, perceiver_config__resampler_n_heads, perceiver_config__resampler_n_latents = read(perceiver_config, 'qk_layer_norms_perceiver', 'resampler_depth', 'resampler_head_dim', 'resampler_n_heads', 'resampler_n_latents')
-    vision_config__embed_dim, vision_config__image_size, vision_config__intermediate_size, vision_config__num_channels, vision_config__num_hidden_layers, vision_config__patch_size = read(vision_config, 'embed_dim', 'image_size', 'intermediate_size', 'num_channels', 'num_hidden_layers', 'patch_size')
+    additional_vocab_size, alpha_type, cross_layer_interval, hidden_size, intermediate_size, num_attention_heads, num_hidden_layers, perceiver_config, qk_layer_norms, use_resampler, vision_config, vocab_size = add.read(c, 'additional_vocab_size', 'alpha_type', 'cross_layer_interval', 'hidden_size', 'intermediate_size', 'num_attention_heads', 'num_hidden_layers', 'perceiver_config', 'qk_layer_norms', 'use_resampler', 'vision_config', 'vocab_size')
+    perceiver_config__qk_layer_norms_perceiver, perceiver_config__resampler_depth, perceiver_config__resampler_head_dim, perceiver_config__resampler_n_heads, perceiver_config__resampler_n_latents = add.read(perceiver_config, 'qk_layer_norms_perceiver', 'resampler_depth', 'resampler_head_dim', 'resampler_n_heads', 'resampler_n_latents')
+    vision_config__embed_dim, vision_config__image_size, vision_config__intermediate_size, vision_config__num_channels, vision_config__num_hidden_layers, vision_config__patch_size = add.read(vision_config, 'embed_dim', 'image_size', 'intermediate_size', 'num_channels', 'num_hidden_layers', 'patch_size')
     add('embed_tokens.weight', 'embedding', (vocab_size, hidden_size))
     add('vision_model.embeddings.class_embedding', 'vision', (vision_config__embed_dim,))
     add('vision_model.embeddings.patch_embedding.weight', 'vision', (vision_config__embed_dim, vision_config__num_channels, vision_config__patch_size, vision_config__patch_size))
@@ -100,7 +98,7 @@ def IdeficsModel(add, c):
 
 
 def IdeficsForVisionText2Text(add, c):
-    additional_vocab_size, hidden_size, tie_word_embeddings, vocab_size = read(c, 'additional_vocab_size', 'hidden_size', 'tie_word_embeddings', 'vocab_size')
+    additional_vocab_size, hidden_size, tie_word_embeddings, vocab_size = add.read(c, 'additional_vocab_size', 'hidden_size', 'tie_word_embeddings', 'vocab_size')
     add.base('model.', IdeficsModel, c)
     if tie_word_embeddings:
         add.tied('lm_head.weight', 'head', 'model.embed_tokens.weight', (vocab_size, hidden_size))

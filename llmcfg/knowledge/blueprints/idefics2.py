@@ -4,15 +4,13 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "Idefics2ForConditionalGeneration"
 
 def Idefics2Model(add, c):
-    perceiver_config, text_config, vision_config = read(c, 'perceiver_config', 'text_config', 'vision_config')
-    perceiver_config__hidden_size, perceiver_config__num_key_value_heads, perceiver_config__resampler_depth, perceiver_config__resampler_head_dim, perceiver_config__resampler_n_heads, perceiver_config__resampler_n_latents = read(perceiver_config, 'hidden_size', 'num_key_value_heads', 'resampler_depth', 'resampler_head_dim', 'resampler_n_heads', 'resampler_n_latents')
-    text_config__hidden_size, text_config__intermediate_size = read(text_config, 'hidden_size', 'intermediate_size')
-    vision_config__hidden_size, vision_config__image_size, vision_config__intermediate_size, vision_config__num_channels, vision_config__num_hidden_layers, vision_config__patch_size = read(vision_config, 'hidden_size', 'image_size', 'intermediate_size', 'num_channels', 'num_hidden_layers', 'patch_size')
+    perceiver_config, text_config, vision_config = add.read(c, 'perceiver_config', 'text_config', 'vision_config')
+    perceiver_config__hidden_size, perceiver_config__num_key_value_heads, perceiver_config__resampler_depth, perceiver_config__resampler_head_dim, perceiver_config__resampler_n_heads, perceiver_config__resampler_n_latents = add.read(perceiver_config, 'hidden_size', 'num_key_value_heads', 'resampler_depth', 'resampler_head_dim', 'resampler_n_heads', 'resampler_n_latents')
+    text_config__hidden_size, text_config__intermediate_size = add.read(text_config, 'hidden_size', 'intermediate_size')
+    vision_config__hidden_size, vision_config__image_size, vision_config__intermediate_size, vision_config__num_channels, vision_config__num_hidden_layers, vision_config__patch_size = add.read(vision_config, 'hidden_size', 'image_size', 'intermediate_size', 'num_channels', 'num_hidden_layers', 'patch_size')
     add.part('text_model', text_config, 'base')
     add('vision_model.embeddings.patch_embedding.weight', 'vision', (vision_config__hidden_size, vision_config__num_channels, vision_config__patch_size, vision_config__patch_size))
     add('vision_model.embeddings.patch_embedding.bias', 'vision', (vision_config__hidden_size,))
@@ -55,8 +53,8 @@ def Idefics2Model(add, c):
 
 
 def Idefics2ForConditionalGeneration(add, c):
-    text_config, tie_word_embeddings = read(c, 'text_config', 'tie_word_embeddings')
-    text_config__hidden_size, text_config__vocab_size = read(text_config, 'hidden_size', 'vocab_size')
+    text_config, tie_word_embeddings = add.read(c, 'text_config', 'tie_word_embeddings')
+    text_config__hidden_size, text_config__vocab_size = add.read(text_config, 'hidden_size', 'vocab_size')
     add.base('model.', Idefics2Model, c)
     if tie_word_embeddings:
         add.tied('lm_head.weight', 'head', 'model.text_model.embed_tokens.weight', (text_config__vocab_size, text_config__hidden_size))

@@ -4,14 +4,12 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "Inkling2ForConditionalGeneration"
 
 def Inkling2Model(add, c):
-    text_config, vision_config = read(c, 'text_config', 'vision_config')
-    text_config__conv_kernel_size, text_config__d_rel, text_config__head_dim, text_config__hidden_size, text_config__layer_types, text_config__moe_intermediate_size, text_config__n_routed_experts, text_config__num_attention_heads, text_config__num_experts_per_tok, text_config__num_hidden_layers, text_config__num_key_value_heads, text_config__rel_extent, text_config__sliding_window_size, text_config__swa_head_dim, text_config__swa_num_attention_heads, text_config__swa_num_key_value_heads, text_config__vocab_size = read(text_config, 'conv_kernel_size', 'd_rel', 'head_dim', 'hidden_size', 'layer_types', 'moe_intermediate_size', 'n_routed_experts', 'num_attention_heads', 'num_experts_per_tok', 'num_hidden_layers', 'num_key_value_heads', 'rel_extent', 'sliding_window_size', 'swa_head_dim', 'swa_num_attention_heads', 'swa_num_key_value_heads', 'vocab_size')
-    vision_config__hidden_size, vision_config__intermediate_size, vision_config__num_channels, vision_config__num_hidden_layers, vision_config__patch_size, vision_config__posemb_grid_size, vision_config__projection_hidden_dim, vision_config__projector_bias, vision_config__spatial_merge_size, vision_config__text_hidden_size = read(vision_config, 'hidden_size', 'intermediate_size', 'num_channels', 'num_hidden_layers', 'patch_size', 'posemb_grid_size', 'projection_hidden_dim', 'projector_bias', 'spatial_merge_size', 'text_hidden_size')
+    text_config, vision_config = add.read(c, 'text_config', 'vision_config')
+    text_config__conv_kernel_size, text_config__d_rel, text_config__head_dim, text_config__hidden_size, text_config__layer_types, text_config__moe_intermediate_size, text_config__n_routed_experts, text_config__num_attention_heads, text_config__num_experts_per_tok, text_config__num_hidden_layers, text_config__num_key_value_heads, text_config__rel_extent, text_config__sliding_window_size, text_config__swa_head_dim, text_config__swa_num_attention_heads, text_config__swa_num_key_value_heads, text_config__vocab_size = add.read(text_config, 'conv_kernel_size', 'd_rel', 'head_dim', 'hidden_size', 'layer_types', 'moe_intermediate_size', 'n_routed_experts', 'num_attention_heads', 'num_experts_per_tok', 'num_hidden_layers', 'num_key_value_heads', 'rel_extent', 'sliding_window_size', 'swa_head_dim', 'swa_num_attention_heads', 'swa_num_key_value_heads', 'vocab_size')
+    vision_config__hidden_size, vision_config__intermediate_size, vision_config__num_channels, vision_config__num_hidden_layers, vision_config__patch_size, vision_config__posemb_grid_size, vision_config__projection_hidden_dim, vision_config__projector_bias, vision_config__spatial_merge_size, vision_config__text_hidden_size = add.read(vision_config, 'hidden_size', 'intermediate_size', 'num_channels', 'num_hidden_layers', 'patch_size', 'posemb_grid_size', 'projection_hidden_dim', 'projector_bias', 'spatial_merge_size', 'text_hidden_size')
     add('language_model.embed_tokens.weight', 'embedding', (text_config__vocab_size, text_config__hidden_size))
     add('language_model.embed_tokens.embed_norm.weight', 'norms', (text_config__hidden_size,))
     add('language_model.norm.weight', 'norms', (text_config__hidden_size,))
@@ -98,7 +96,7 @@ def Inkling2Model(add, c):
 
 
 def Inkling2ForConditionalGeneration(add, c):
-    text_config, = read(c, 'text_config')
-    text_config__hidden_size, text_config__vocab_size = read(text_config, 'hidden_size', 'vocab_size')
+    text_config, = add.read(c, 'text_config')
+    text_config__hidden_size, text_config__vocab_size = add.read(text_config, 'hidden_size', 'vocab_size')
     add.base('model.', Inkling2Model, c)
     add('lm_head.weight', 'head', (text_config__vocab_size, text_config__hidden_size))

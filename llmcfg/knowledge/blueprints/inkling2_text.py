@@ -4,8 +4,6 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "Inkling2ForCausalLM"
 
 
@@ -28,7 +26,7 @@ def Inkling2TextModel(add, c):
         swa_num_attention_heads,
         swa_num_key_value_heads,
         vocab_size,
-    ) = read(
+    ) = add.read(
         c,
         "conv_kernel_size",
         "d_rel",
@@ -159,6 +157,6 @@ def Inkling2TextModel(add, c):
 
 
 def Inkling2ForCausalLM(add, c):
-    hidden_size, vocab_size = read(c, "hidden_size", "vocab_size")
+    hidden_size, vocab_size = add.read(c, "hidden_size", "vocab_size")
     add.base("model.", Inkling2TextModel, c)
     add("lm_head.weight", "head", (vocab_size, hidden_size))

@@ -4,12 +4,10 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "Inkling2VisionModel"
 
 def Inkling2VisionModel(add, c):
-    hidden_size, intermediate_size, num_channels, num_hidden_layers, patch_size, posemb_grid_size, projection_hidden_dim, projector_bias, spatial_merge_size, text_hidden_size = read(c, 'hidden_size', 'intermediate_size', 'num_channels', 'num_hidden_layers', 'patch_size', 'posemb_grid_size', 'projection_hidden_dim', 'projector_bias', 'spatial_merge_size', 'text_hidden_size')
+    hidden_size, intermediate_size, num_channels, num_hidden_layers, patch_size, posemb_grid_size, projection_hidden_dim, projector_bias, spatial_merge_size, text_hidden_size = add.read(c, 'hidden_size', 'intermediate_size', 'num_channels', 'num_hidden_layers', 'patch_size', 'posemb_grid_size', 'projection_hidden_dim', 'projector_bias', 'spatial_merge_size', 'text_hidden_size')
     add('embeddings.class_embedding', 'embedding', (hidden_size,))
     add('embeddings.cls_position_embedding', 'embedding', (hidden_size,))
     add('embeddings.patch_embedding.weight', 'vision', (hidden_size, num_channels * patch_size ** 2))

@@ -4,8 +4,6 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "InklingForCausalLM"
 
 
@@ -29,7 +27,7 @@ def InklingTextModel(add, c):
         swa_num_attention_heads,
         swa_num_key_value_heads,
         vocab_size,
-    ) = read(
+    ) = add.read(
         c,
         "conv_kernel_size",
         "d_rel",
@@ -148,6 +146,6 @@ def InklingTextModel(add, c):
 
 
 def InklingForCausalLM(add, c):
-    hidden_size, vocab_size = read(c, "hidden_size", "vocab_size")
+    hidden_size, vocab_size = add.read(c, "hidden_size", "vocab_size")
     add.base("model.", InklingTextModel, c)
     add("lm_head.weight", "head", (vocab_size, hidden_size))

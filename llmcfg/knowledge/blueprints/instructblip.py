@@ -4,15 +4,13 @@ Names and shapes are those of transformers on the default config and on 100 rand
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "InstructBlipForConditionalGeneration"
 
 def InstructBlipModel(add, c):
-    num_query_tokens, qformer_config, text_config, vision_config = read(c, 'num_query_tokens', 'qformer_config', 'text_config', 'vision_config')
-    qformer_config__cross_attention_frequency, qformer_config__encoder_hidden_size, qformer_config__hidden_size, qformer_config__intermediate_size, qformer_config__max_position_embeddings, qformer_config__num_attention_heads, qformer_config__num_hidden_layers, qformer_config__vocab_size = read(qformer_config, 'cross_attention_frequency', 'encoder_hidden_size', 'hidden_size', 'intermediate_size', 'max_position_embeddings', 'num_attention_heads', 'num_hidden_layers', 'vocab_size')
-    text_config__hidden_size, = read(text_config, 'hidden_size')
-    vision_config__hidden_size, vision_config__image_size, vision_config__intermediate_size, vision_config__num_hidden_layers, vision_config__patch_size, vision_config__qkv_bias = read(vision_config, 'hidden_size', 'image_size', 'intermediate_size', 'num_hidden_layers', 'patch_size', 'qkv_bias')
+    num_query_tokens, qformer_config, text_config, vision_config = add.read(c, 'num_query_tokens', 'qformer_config', 'text_config', 'vision_config')
+    qformer_config__cross_attention_frequency, qformer_config__encoder_hidden_size, qformer_config__hidden_size, qformer_config__intermediate_size, qformer_config__max_position_embeddings, qformer_config__num_attention_heads, qformer_config__num_hidden_layers, qformer_config__vocab_size = add.read(qformer_config, 'cross_attention_frequency', 'encoder_hidden_size', 'hidden_size', 'intermediate_size', 'max_position_embeddings', 'num_attention_heads', 'num_hidden_layers', 'vocab_size')
+    text_config__hidden_size, = add.read(text_config, 'hidden_size')
+    vision_config__hidden_size, vision_config__image_size, vision_config__intermediate_size, vision_config__num_hidden_layers, vision_config__patch_size, vision_config__qkv_bias = add.read(vision_config, 'hidden_size', 'image_size', 'intermediate_size', 'num_hidden_layers', 'patch_size', 'qkv_bias')
     add.part('language_model', text_config, 'base')
     add('query_tokens', 'other', (1, num_query_tokens, qformer_config__hidden_size))
     add('vision_model.embeddings.class_embedding', 'vision', (1, 1, vision_config__hidden_size))
@@ -79,10 +77,10 @@ def InstructBlipModel(add, c):
 
 
 def InstructBlipForConditionalGeneration(add, c):
-    num_query_tokens, qformer_config, text_config, use_decoder_only_language_model, vision_config = read(c, 'num_query_tokens', 'qformer_config', 'text_config', 'use_decoder_only_language_model', 'vision_config')
-    qformer_config__cross_attention_frequency, qformer_config__encoder_hidden_size, qformer_config__hidden_size, qformer_config__intermediate_size, qformer_config__max_position_embeddings, qformer_config__num_attention_heads, qformer_config__num_hidden_layers, qformer_config__vocab_size = read(qformer_config, 'cross_attention_frequency', 'encoder_hidden_size', 'hidden_size', 'intermediate_size', 'max_position_embeddings', 'num_attention_heads', 'num_hidden_layers', 'vocab_size')
-    text_config__hidden_size, = read(text_config, 'hidden_size')
-    vision_config__hidden_size, vision_config__image_size, vision_config__intermediate_size, vision_config__num_hidden_layers, vision_config__patch_size, vision_config__qkv_bias = read(vision_config, 'hidden_size', 'image_size', 'intermediate_size', 'num_hidden_layers', 'patch_size', 'qkv_bias')
+    num_query_tokens, qformer_config, text_config, use_decoder_only_language_model, vision_config = add.read(c, 'num_query_tokens', 'qformer_config', 'text_config', 'use_decoder_only_language_model', 'vision_config')
+    qformer_config__cross_attention_frequency, qformer_config__encoder_hidden_size, qformer_config__hidden_size, qformer_config__intermediate_size, qformer_config__max_position_embeddings, qformer_config__num_attention_heads, qformer_config__num_hidden_layers, qformer_config__vocab_size = add.read(qformer_config, 'cross_attention_frequency', 'encoder_hidden_size', 'hidden_size', 'intermediate_size', 'max_position_embeddings', 'num_attention_heads', 'num_hidden_layers', 'vocab_size')
+    text_config__hidden_size, = add.read(text_config, 'hidden_size')
+    vision_config__hidden_size, vision_config__image_size, vision_config__intermediate_size, vision_config__num_hidden_layers, vision_config__patch_size, vision_config__qkv_bias = add.read(vision_config, 'hidden_size', 'image_size', 'intermediate_size', 'num_hidden_layers', 'patch_size', 'qkv_bias')
     add.only('use_decoder_only_language_model', use_decoder_only_language_model, True)
     add.part('language_model', text_config, 'causal')
     add('query_tokens', 'other', (1, num_query_tokens, qformer_config__hidden_size))

@@ -4,8 +4,6 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "LlamaForCausalLM"
 
 
@@ -20,7 +18,7 @@ def LlamaModel(add, c):
         num_hidden_layers,
         num_key_value_heads,
         vocab_size,
-    ) = read(
+    ) = add.read(
         c,
         "attention_bias",
         "head_dim",
@@ -58,7 +56,7 @@ def LlamaModel(add, c):
 
 
 def LlamaForCausalLM(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
+    hidden_size, tie_word_embeddings, vocab_size = add.read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
     add.base("model.", LlamaModel, c)
     if tie_word_embeddings:
         add.tied("lm_head.weight", "head", "model.embed_tokens.weight", (vocab_size, hidden_size))

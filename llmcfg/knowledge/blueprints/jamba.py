@@ -4,8 +4,6 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "JambaForCausalLM"
 
 
@@ -30,7 +28,7 @@ def JambaModel(add, c):
         num_hidden_layers,
         num_key_value_heads,
         vocab_size,
-    ) = read(
+    ) = add.read(
         c,
         "attn_layer_offset",
         "attn_layer_period",
@@ -152,7 +150,7 @@ def JambaModel(add, c):
 
 
 def JambaForCausalLM(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
+    hidden_size, tie_word_embeddings, vocab_size = add.read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
     add.base("model.", JambaModel, c)
     if tie_word_embeddings:
         add.tied("lm_head.weight", "head", "model.embed_tokens.weight", (vocab_size, hidden_size))
@@ -161,6 +159,6 @@ def JambaForCausalLM(add, c):
 
 
 def JambaForSequenceClassification(add, c):
-    hidden_size, num_labels = read(c, "hidden_size", "num_labels")
+    hidden_size, num_labels = add.read(c, "hidden_size", "num_labels")
     add.base("model.", JambaModel, c)
     add("score.weight", "head", (num_labels, hidden_size))

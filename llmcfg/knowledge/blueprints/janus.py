@@ -4,14 +4,12 @@ Names and shapes are those of transformers on the default config and on 300 rand
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "JanusForConditionalGeneration"
 
 def JanusModel(add, c):
-    text_config, vision_config, vq_config = read(c, 'text_config', 'vision_config', 'vq_config')
-    vision_config__attention_bias, vision_config__depth, vision_config__hidden_size, vision_config__image_size, vision_config__mlp_ratio, vision_config__num_attention_heads, vision_config__num_channels, vision_config__num_hidden_layers, vision_config__patch_size, vision_config__projection_dim, vision_config__use_qk_norm = read(vision_config, 'attention_bias', 'depth', 'hidden_size', 'image_size', 'mlp_ratio', 'num_attention_heads', 'num_channels', 'num_hidden_layers', 'patch_size', 'projection_dim', 'use_qk_norm')
-    vq_config__base_channels, vq_config__channel_multiplier, vq_config__double_latent, vq_config__embed_dim, vq_config__image_token_embed_dim, vq_config__in_channels, vq_config__latent_channels, vq_config__num_embeddings, vq_config__num_hidden_layers, vq_config__num_res_blocks, vq_config__out_channels, vq_config__projection_dim = read(vq_config, 'base_channels', 'channel_multiplier', 'double_latent', 'embed_dim', 'image_token_embed_dim', 'in_channels', 'latent_channels', 'num_embeddings', 'num_hidden_layers', 'num_res_blocks', 'out_channels', 'projection_dim')
+    text_config, vision_config, vq_config = add.read(c, 'text_config', 'vision_config', 'vq_config')
+    vision_config__attention_bias, vision_config__depth, vision_config__hidden_size, vision_config__image_size, vision_config__mlp_ratio, vision_config__num_attention_heads, vision_config__num_channels, vision_config__num_hidden_layers, vision_config__patch_size, vision_config__projection_dim, vision_config__use_qk_norm = add.read(vision_config, 'attention_bias', 'depth', 'hidden_size', 'image_size', 'mlp_ratio', 'num_attention_heads', 'num_channels', 'num_hidden_layers', 'patch_size', 'projection_dim', 'use_qk_norm')
+    vq_config__base_channels, vq_config__channel_multiplier, vq_config__double_latent, vq_config__embed_dim, vq_config__image_token_embed_dim, vq_config__in_channels, vq_config__latent_channels, vq_config__num_embeddings, vq_config__num_hidden_layers, vq_config__num_res_blocks, vq_config__out_channels, vq_config__projection_dim = add.read(vq_config, 'base_channels', 'channel_multiplier', 'double_latent', 'embed_dim', 'image_token_embed_dim', 'in_channels', 'latent_channels', 'num_embeddings', 'num_hidden_layers', 'num_res_blocks', 'out_channels', 'projection_dim')
     add.part('language_model', text_config, 'base')
     add('vision_model.embeddings.patch_embedding.weight', 'vision', (vision_config__hidden_size, vision_config__num_channels, vision_config__patch_size, vision_config__patch_size))
     add('vision_model.embeddings.patch_embedding.bias', 'vision', (vision_config__hidden_size,))
@@ -411,10 +409,10 @@ def JanusModel(add, c):
 
 
 def JanusForConditionalGeneration(add, c):
-    text_config, tie_word_embeddings, vision_config, vq_config = read(c, 'text_config', 'tie_word_embeddings', 'vision_config', 'vq_config')
-    text_config__hidden_size, text_config__vocab_size = read(text_config, 'hidden_size', 'vocab_size')
-    vision_config__attention_bias, vision_config__depth, vision_config__hidden_size, vision_config__image_size, vision_config__mlp_ratio, vision_config__num_attention_heads, vision_config__num_channels, vision_config__num_hidden_layers, vision_config__patch_size, vision_config__projection_dim, vision_config__use_qk_norm = read(vision_config, 'attention_bias', 'depth', 'hidden_size', 'image_size', 'mlp_ratio', 'num_attention_heads', 'num_channels', 'num_hidden_layers', 'patch_size', 'projection_dim', 'use_qk_norm')
-    vq_config__base_channels, vq_config__channel_multiplier, vq_config__double_latent, vq_config__embed_dim, vq_config__image_token_embed_dim, vq_config__in_channels, vq_config__latent_channels, vq_config__num_embeddings, vq_config__num_hidden_layers, vq_config__num_res_blocks, vq_config__out_channels, vq_config__projection_dim = read(vq_config, 'base_channels', 'channel_multiplier', 'double_latent', 'embed_dim', 'image_token_embed_dim', 'in_channels', 'latent_channels', 'num_embeddings', 'num_hidden_layers', 'num_res_blocks', 'out_channels', 'projection_dim')
+    text_config, tie_word_embeddings, vision_config, vq_config = add.read(c, 'text_config', 'tie_word_embeddings', 'vision_config', 'vq_config')
+    text_config__hidden_size, text_config__vocab_size = add.read(text_config, 'hidden_size', 'vocab_size')
+    vision_config__attention_bias, vision_config__depth, vision_config__hidden_size, vision_config__image_size, vision_config__mlp_ratio, vision_config__num_attention_heads, vision_config__num_channels, vision_config__num_hidden_layers, vision_config__patch_size, vision_config__projection_dim, vision_config__use_qk_norm = add.read(vision_config, 'attention_bias', 'depth', 'hidden_size', 'image_size', 'mlp_ratio', 'num_attention_heads', 'num_channels', 'num_hidden_layers', 'patch_size', 'projection_dim', 'use_qk_norm')
+    vq_config__base_channels, vq_config__channel_multiplier, vq_config__double_latent, vq_config__embed_dim, vq_config__image_token_embed_dim, vq_config__in_channels, vq_config__latent_channels, vq_config__num_embeddings, vq_config__num_hidden_layers, vq_config__num_res_blocks, vq_config__out_channels, vq_config__projection_dim = add.read(vq_config, 'base_channels', 'channel_multiplier', 'double_latent', 'embed_dim', 'image_token_embed_dim', 'in_channels', 'latent_channels', 'num_embeddings', 'num_hidden_layers', 'num_res_blocks', 'out_channels', 'projection_dim')
     add.part('model.language_model', text_config, 'base')
     add('model.vision_model.embeddings.patch_embedding.weight', 'vision', (vision_config__hidden_size, vision_config__num_channels, vision_config__patch_size, vision_config__patch_size))
     add('model.vision_model.embeddings.patch_embedding.bias', 'vision', (vision_config__hidden_size,))

@@ -4,8 +4,6 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "JetMoeForCausalLM"
 
 
@@ -19,7 +17,7 @@ def JetMoeModel(add, c):
         num_key_value_heads,
         num_local_experts,
         vocab_size,
-    ) = read(
+    ) = add.read(
         c,
         "hidden_size",
         "intermediate_size",
@@ -75,7 +73,7 @@ def JetMoeModel(add, c):
 
 
 def JetMoeForCausalLM(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
+    hidden_size, tie_word_embeddings, vocab_size = add.read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
     add.base("model.", JetMoeModel, c)
     if tie_word_embeddings:
         add.tied("lm_head.weight", "head", "model.embed_tokens.weight", (vocab_size, hidden_size))
@@ -84,6 +82,6 @@ def JetMoeForCausalLM(add, c):
 
 
 def JetMoeForSequenceClassification(add, c):
-    hidden_size, num_labels = read(c, "hidden_size", "num_labels")
+    hidden_size, num_labels = add.read(c, "hidden_size", "num_labels")
     add.base("model.", JetMoeModel, c)
     add("score.weight", "head", (num_labels, hidden_size))

@@ -4,12 +4,10 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "JinaEmbeddingsV3ForMaskedLM"
 
 def JinaEmbeddingsV3Model(add, c):
-    head_dim, hidden_size, intermediate_size, num_attention_heads, num_hidden_layers, type_vocab_size, vocab_size = read(c, 'head_dim', 'hidden_size', 'intermediate_size', 'num_attention_heads', 'num_hidden_layers', 'type_vocab_size', 'vocab_size')
+    head_dim, hidden_size, intermediate_size, num_attention_heads, num_hidden_layers, type_vocab_size, vocab_size = add.read(c, 'head_dim', 'hidden_size', 'intermediate_size', 'num_attention_heads', 'num_hidden_layers', 'type_vocab_size', 'vocab_size')
     add('embeddings.word_embeddings.weight', 'embedding', (vocab_size, hidden_size))
     add('embeddings.token_type_embeddings.weight', 'embedding', (type_vocab_size, hidden_size))
     add('embeddings.LayerNorm.weight', 'norms', (hidden_size,))
@@ -47,7 +45,7 @@ def JinaEmbeddingsV3Model(add, c):
 
 
 def JinaEmbeddingsV3ForMaskedLM(add, c):
-    head_dim, hidden_size, intermediate_size, num_attention_heads, num_hidden_layers, tie_word_embeddings, type_vocab_size, vocab_size = read(c, 'head_dim', 'hidden_size', 'intermediate_size', 'num_attention_heads', 'num_hidden_layers', 'tie_word_embeddings', 'type_vocab_size', 'vocab_size')
+    head_dim, hidden_size, intermediate_size, num_attention_heads, num_hidden_layers, tie_word_embeddings, type_vocab_size, vocab_size = add.read(c, 'head_dim', 'hidden_size', 'intermediate_size', 'num_attention_heads', 'num_hidden_layers', 'tie_word_embeddings', 'type_vocab_size', 'vocab_size')
     add('lm_head.bias', 'head', (vocab_size,))
     add('lm_head.dense.weight', 'head', (hidden_size, hidden_size))
     add('lm_head.dense.bias', 'head', (hidden_size,))
@@ -94,7 +92,7 @@ def JinaEmbeddingsV3ForMaskedLM(add, c):
 
 
 def JinaEmbeddingsV3ForSequenceClassification(add, c):
-    hidden_size, num_labels = read(c, 'hidden_size', 'num_labels')
+    hidden_size, num_labels = add.read(c, 'hidden_size', 'num_labels')
     add.base('roberta.', JinaEmbeddingsV3Model, c, 'pooler.')
     add('classifier.dense.weight', 'head', (hidden_size, hidden_size))
     add('classifier.dense.bias', 'head', (hidden_size,))
@@ -103,14 +101,14 @@ def JinaEmbeddingsV3ForSequenceClassification(add, c):
 
 
 def JinaEmbeddingsV3ForTokenClassification(add, c):
-    hidden_size, num_labels = read(c, 'hidden_size', 'num_labels')
+    hidden_size, num_labels = add.read(c, 'hidden_size', 'num_labels')
     add.base('roberta.', JinaEmbeddingsV3Model, c, 'pooler.')
     add('classifier.weight', 'head', (num_labels, hidden_size))
     add('classifier.bias', 'head', (num_labels,))
 
 
 def JinaEmbeddingsV3ForQuestionAnswering(add, c):
-    hidden_size, num_labels = read(c, 'hidden_size', 'num_labels')
+    hidden_size, num_labels = add.read(c, 'hidden_size', 'num_labels')
     add.base('roberta.', JinaEmbeddingsV3Model, c, 'pooler.')
     add('qa_outputs.weight', 'head', (num_labels, hidden_size))
     add('qa_outputs.bias', 'head', (num_labels,))

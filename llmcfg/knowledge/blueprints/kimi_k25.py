@@ -4,16 +4,14 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "Kimi_K25ForConditionalGeneration"
 
 
 def Kimi_K25Model(add, c):
-    projection_hidden_size, text_config, vision_config = read(
+    projection_hidden_size, text_config, vision_config = add.read(
         c, "projection_hidden_size", "text_config", "vision_config"
     )
-    (text_config__hidden_size,) = read(text_config, "hidden_size")
+    (text_config__hidden_size,) = add.read(text_config, "hidden_size")
     (
         vision_config__hidden_size,
         vision_config__intermediate_size,
@@ -22,7 +20,7 @@ def Kimi_K25Model(add, c):
         vision_config__patch_size,
         vision_config__pos_emb_height,
         vision_config__pos_emb_width,
-    ) = read(
+    ) = add.read(
         vision_config,
         "hidden_size",
         "intermediate_size",
@@ -120,8 +118,8 @@ def Kimi_K25Model(add, c):
 
 
 def Kimi_K25ForConditionalGeneration(add, c):
-    text_config, tie_word_embeddings = read(c, "text_config", "tie_word_embeddings")
-    text_config__hidden_size, text_config__vocab_size = read(text_config, "hidden_size", "vocab_size")
+    text_config, tie_word_embeddings = add.read(c, "text_config", "tie_word_embeddings")
+    text_config__hidden_size, text_config__vocab_size = add.read(text_config, "hidden_size", "vocab_size")
     add.base("model.", Kimi_K25Model, c)
     if tie_word_embeddings:
         add.tied(

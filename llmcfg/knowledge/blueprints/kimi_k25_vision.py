@@ -4,13 +4,11 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "Kimi_K25VisionModel"
 
 
 def Kimi_K25VisionModel(add, c):
-    hidden_size, intermediate_size, num_hidden_layers, patch_size, pos_emb_height, pos_emb_width = read(
+    hidden_size, intermediate_size, num_hidden_layers, patch_size, pos_emb_height, pos_emb_width = add.read(
         c, "hidden_size", "intermediate_size", "num_hidden_layers", "patch_size", "pos_emb_height", "pos_emb_width"
     )
     add("patch_embed.proj.weight", "vision", (hidden_size, 3, patch_size, patch_size))

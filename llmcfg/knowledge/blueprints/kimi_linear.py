@@ -4,8 +4,6 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "KimiLinearForCausalLM"
 
 
@@ -31,7 +29,7 @@ def KimiLinearModel(add, c):
         qk_rope_head_dim,
         v_head_dim,
         vocab_size,
-    ) = read(
+    ) = add.read(
         c,
         "attention_bias",
         "hidden_size",
@@ -178,6 +176,6 @@ def KimiLinearModel(add, c):
 
 
 def KimiLinearForCausalLM(add, c):
-    hidden_size, vocab_size = read(c, "hidden_size", "vocab_size")
+    hidden_size, vocab_size = add.read(c, "hidden_size", "vocab_size")
     add.base("model.", KimiLinearModel, c)
     add("lm_head.weight", "head", (vocab_size, hidden_size))

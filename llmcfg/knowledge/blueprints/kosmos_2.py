@@ -4,14 +4,12 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "Kosmos2ForConditionalGeneration"
 
 def Kosmos2Model(add, c):
-    latent_query_num, text_config, vision_config = read(c, 'latent_query_num', 'text_config', 'vision_config')
-    text_config__add_cross_attention, text_config__embed_dim, text_config__ffn_dim, text_config__layers, text_config__vocab_size = read(text_config, 'add_cross_attention', 'embed_dim', 'ffn_dim', 'layers', 'vocab_size')
-    vision_config__hidden_size, vision_config__image_size, vision_config__intermediate_size, vision_config__num_channels, vision_config__num_hidden_layers, vision_config__patch_size = read(vision_config, 'hidden_size', 'image_size', 'intermediate_size', 'num_channels', 'num_hidden_layers', 'patch_size')
+    latent_query_num, text_config, vision_config = add.read(c, 'latent_query_num', 'text_config', 'vision_config')
+    text_config__add_cross_attention, text_config__embed_dim, text_config__ffn_dim, text_config__layers, text_config__vocab_size = add.read(text_config, 'add_cross_attention', 'embed_dim', 'ffn_dim', 'layers', 'vocab_size')
+    vision_config__hidden_size, vision_config__image_size, vision_config__intermediate_size, vision_config__num_channels, vision_config__num_hidden_layers, vision_config__patch_size = add.read(vision_config, 'hidden_size', 'image_size', 'intermediate_size', 'num_channels', 'num_hidden_layers', 'patch_size')
     add('text_model.model.embed_tokens.weight', 'embedding', (text_config__vocab_size, text_config__embed_dim))
     add('text_model.model.layer_norm.weight', 'norms', (text_config__embed_dim,))
     add('text_model.model.layer_norm.bias', 'norms', (text_config__embed_dim,))
@@ -86,9 +84,9 @@ def Kosmos2Model(add, c):
 
 
 def Kosmos2ForConditionalGeneration(add, c):
-    latent_query_num, text_config, tie_word_embeddings, vision_config = read(c, 'latent_query_num', 'text_config', 'tie_word_embeddings', 'vision_config')
-    text_config__add_cross_attention, text_config__embed_dim, text_config__ffn_dim, text_config__layers, text_config__tie_word_embeddings, text_config__vocab_size = read(text_config, 'add_cross_attention', 'embed_dim', 'ffn_dim', 'layers', 'tie_word_embeddings', 'vocab_size')
-    vision_config__hidden_size, vision_config__image_size, vision_config__intermediate_size, vision_config__num_channels, vision_config__num_hidden_layers, vision_config__patch_size = read(vision_config, 'hidden_size', 'image_size', 'intermediate_size', 'num_channels', 'num_hidden_layers', 'patch_size')
+    latent_query_num, text_config, tie_word_embeddings, vision_config = add.read(c, 'latent_query_num', 'text_config', 'tie_word_embeddings', 'vision_config')
+    text_config__add_cross_attention, text_config__embed_dim, text_config__ffn_dim, text_config__layers, text_config__tie_word_embeddings, text_config__vocab_size = add.read(text_config, 'add_cross_attention', 'embed_dim', 'ffn_dim', 'layers', 'tie_word_embeddings', 'vocab_size')
+    vision_config__hidden_size, vision_config__image_size, vision_config__intermediate_size, vision_config__num_channels, vision_config__num_hidden_layers, vision_config__patch_size = add.read(vision_config, 'hidden_size', 'image_size', 'intermediate_size', 'num_channels', 'num_hidden_layers', 'patch_size')
     add('text_model.model.embed_tokens.weight', 'embedding', (text_config__vocab_size, text_config__embed_dim))
     add('text_model.model.layer_norm.weight', 'norms', (text_config__embed_dim,))
     add('text_model.model.layer_norm.bias', 'norms', (text_config__embed_dim,))

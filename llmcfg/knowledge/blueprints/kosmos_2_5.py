@@ -4,14 +4,12 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "Kosmos2_5ForConditionalGeneration"
 
 def Kosmos2_5Model(add, c):
-    latent_query_num, text_config, vision_config = read(c, 'latent_query_num', 'text_config', 'vision_config')
-    text_config__embed_dim, text_config__ffn_dim, text_config__layers, text_config__vocab_size = read(text_config, 'embed_dim', 'ffn_dim', 'layers', 'vocab_size')
-    vision_config__head_dim, vision_config__hidden_size, vision_config__intermediate_size, vision_config__max_num_patches, vision_config__num_attention_heads, vision_config__num_hidden_layers, vision_config__patch_embed_hidden_size = read(vision_config, 'head_dim', 'hidden_size', 'intermediate_size', 'max_num_patches', 'num_attention_heads', 'num_hidden_layers', 'patch_embed_hidden_size')
+    latent_query_num, text_config, vision_config = add.read(c, 'latent_query_num', 'text_config', 'vision_config')
+    text_config__embed_dim, text_config__ffn_dim, text_config__layers, text_config__vocab_size = add.read(text_config, 'embed_dim', 'ffn_dim', 'layers', 'vocab_size')
+    vision_config__head_dim, vision_config__hidden_size, vision_config__intermediate_size, vision_config__max_num_patches, vision_config__num_attention_heads, vision_config__num_hidden_layers, vision_config__patch_embed_hidden_size = add.read(vision_config, 'head_dim', 'hidden_size', 'intermediate_size', 'max_num_patches', 'num_attention_heads', 'num_hidden_layers', 'patch_embed_hidden_size')
     add('text_model.model.embed_tokens.weight', 'embedding', (text_config__vocab_size, text_config__embed_dim))
     add('text_model.model.segment_emb.weight', 'other', (2, text_config__embed_dim))
     add('text_model.model.layer_norm.weight', 'norms', (text_config__embed_dim,))
@@ -64,9 +62,9 @@ def Kosmos2_5Model(add, c):
 
 
 def Kosmos2_5ForConditionalGeneration(add, c):
-    latent_query_num, text_config, vision_config = read(c, 'latent_query_num', 'text_config', 'vision_config')
-    text_config__embed_dim, text_config__ffn_dim, text_config__layers, text_config__tie_word_embeddings, text_config__vocab_size = read(text_config, 'embed_dim', 'ffn_dim', 'layers', 'tie_word_embeddings', 'vocab_size')
-    vision_config__head_dim, vision_config__hidden_size, vision_config__intermediate_size, vision_config__max_num_patches, vision_config__num_attention_heads, vision_config__num_hidden_layers, vision_config__patch_embed_hidden_size = read(vision_config, 'head_dim', 'hidden_size', 'intermediate_size', 'max_num_patches', 'num_attention_heads', 'num_hidden_layers', 'patch_embed_hidden_size')
+    latent_query_num, text_config, vision_config = add.read(c, 'latent_query_num', 'text_config', 'vision_config')
+    text_config__embed_dim, text_config__ffn_dim, text_config__layers, text_config__tie_word_embeddings, text_config__vocab_size = add.read(text_config, 'embed_dim', 'ffn_dim', 'layers', 'tie_word_embeddings', 'vocab_size')
+    vision_config__head_dim, vision_config__hidden_size, vision_config__intermediate_size, vision_config__max_num_patches, vision_config__num_attention_heads, vision_config__num_hidden_layers, vision_config__patch_embed_hidden_size = add.read(vision_config, 'head_dim', 'hidden_size', 'intermediate_size', 'max_num_patches', 'num_attention_heads', 'num_hidden_layers', 'patch_embed_hidden_size')
     add('text_model.model.embed_tokens.weight', 'embedding', (text_config__vocab_size, text_config__embed_dim))
     add('text_model.model.segment_emb.weight', 'other', (2, text_config__embed_dim))
     add('text_model.model.layer_norm.weight', 'norms', (text_config__embed_dim,))

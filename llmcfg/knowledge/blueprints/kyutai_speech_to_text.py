@@ -4,12 +4,10 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "KyutaiSpeechToTextModel"
 
 def KyutaiSpeechToTextModel(add, c):
-    codebook_vocab_size, ffn_dim, head_dim, hidden_size, num_attention_heads, num_codebooks, num_hidden_layers, num_key_value_heads, vocab_size = read(c, 'codebook_vocab_size', 'ffn_dim', 'head_dim', 'hidden_size', 'num_attention_heads', 'num_codebooks', 'num_hidden_layers', 'num_key_value_heads', 'vocab_size')
+    codebook_vocab_size, ffn_dim, head_dim, hidden_size, num_attention_heads, num_codebooks, num_hidden_layers, num_key_value_heads, vocab_size = add.read(c, 'codebook_vocab_size', 'ffn_dim', 'head_dim', 'hidden_size', 'num_attention_heads', 'num_codebooks', 'num_hidden_layers', 'num_key_value_heads', 'vocab_size')
     add('embed_tokens.embed_tokens.weight', 'embedding', (vocab_size + num_codebooks * codebook_vocab_size + 1, hidden_size))
     add('norm.weight', 'norms', (hidden_size,))
     some = add.layers(num_hidden_layers)

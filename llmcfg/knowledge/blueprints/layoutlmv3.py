@@ -4,8 +4,6 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "LayoutLMv3Model"
 
 
@@ -30,7 +28,7 @@ def LayoutLMv3Model(add, c):
         type_vocab_size,
         visual_embed,
         vocab_size,
-    ) = read(
+    ) = add.read(
         c,
         "coordinate_size",
         "has_relative_attention_bias",
@@ -126,7 +124,7 @@ def LayoutLMv3Model(add, c):
 
 
 def LayoutLMv3ForSequenceClassification(add, c):
-    hidden_size, num_labels = read(c, "hidden_size", "num_labels")
+    hidden_size, num_labels = add.read(c, "hidden_size", "num_labels")
     add.base("layoutlmv3.", LayoutLMv3Model, c)
     add("classifier.dense.weight", "head", (hidden_size, hidden_size))
     add("classifier.dense.bias", "head", (hidden_size,))
@@ -135,14 +133,14 @@ def LayoutLMv3ForSequenceClassification(add, c):
 
 
 def LayoutLMv3ForTokenClassification(add, c):
-    hidden_size, num_labels = read(c, "hidden_size", "num_labels")
+    hidden_size, num_labels = add.read(c, "hidden_size", "num_labels")
     add.base("layoutlmv3.", LayoutLMv3Model, c)
     add("classifier.weight", "head", (num_labels, hidden_size))
     add("classifier.bias", "head", (num_labels,))
 
 
 def LayoutLMv3ForQuestionAnswering(add, c):
-    hidden_size, num_labels = read(c, "hidden_size", "num_labels")
+    hidden_size, num_labels = add.read(c, "hidden_size", "num_labels")
     add.base("layoutlmv3.", LayoutLMv3Model, c)
     add("qa_outputs.dense.weight", "head", (hidden_size, hidden_size))
     add("qa_outputs.dense.bias", "head", (hidden_size,))

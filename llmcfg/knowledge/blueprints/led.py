@@ -4,12 +4,10 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "LEDForConditionalGeneration"
 
 def LEDModel(add, c):
-    d_model, decoder_ffn_dim, decoder_layers, encoder_ffn_dim, encoder_layers, max_decoder_position_embeddings, max_encoder_position_embeddings, tie_word_embeddings, vocab_size = read(c, 'd_model', 'decoder_ffn_dim', 'decoder_layers', 'encoder_ffn_dim', 'encoder_layers', 'max_decoder_position_embeddings', 'max_encoder_position_embeddings', 'tie_word_embeddings', 'vocab_size')
+    d_model, decoder_ffn_dim, decoder_layers, encoder_ffn_dim, encoder_layers, max_decoder_position_embeddings, max_encoder_position_embeddings, tie_word_embeddings, vocab_size = add.read(c, 'd_model', 'decoder_ffn_dim', 'decoder_layers', 'encoder_ffn_dim', 'encoder_layers', 'max_decoder_position_embeddings', 'max_encoder_position_embeddings', 'tie_word_embeddings', 'vocab_size')
     add('shared.weight', 'embedding', (vocab_size, d_model))
     add('encoder.embed_positions.weight', 'embedding', (max_encoder_position_embeddings, d_model))
     add('encoder.layernorm_embedding.weight', 'norms', (d_model,))
@@ -76,7 +74,7 @@ def LEDModel(add, c):
 
 
 def LEDForConditionalGeneration(add, c):
-    d_model, tie_word_embeddings, vocab_size = read(c, 'd_model', 'tie_word_embeddings', 'vocab_size')
+    d_model, tie_word_embeddings, vocab_size = add.read(c, 'd_model', 'tie_word_embeddings', 'vocab_size')
     add.base('led.', LEDModel, c)
     if tie_word_embeddings:
         add.tied('lm_head.weight', 'head', 'led.shared.weight', (vocab_size, d_model))
@@ -86,7 +84,7 @@ def LEDForConditionalGeneration(add, c):
 
 
 def LEDForQuestionAnswering(add, c):
-    d_model, num_labels = read(c, 'd_model', 'num_labels')
+    d_model, num_labels = add.read(c, 'd_model', 'num_labels')
     add.base('led.', LEDModel, c)
     add('qa_outputs.weight', 'head', (num_labels, d_model))
     add('qa_outputs.bias', 'head', (num_labels,))

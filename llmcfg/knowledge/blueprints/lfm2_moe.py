@@ -4,8 +4,6 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "Lfm2MoeForCausalLM"
 
 
@@ -26,7 +24,7 @@ def Lfm2MoeModel(add, c):
         num_key_value_heads,
         use_expert_bias,
         vocab_size,
-    ) = read(
+    ) = add.read(
         c,
         "conv_L_cache",
         "conv_bias",
@@ -124,7 +122,7 @@ def Lfm2MoeModel(add, c):
 
 
 def Lfm2MoeForCausalLM(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
+    hidden_size, tie_word_embeddings, vocab_size = add.read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
     add.base("model.", Lfm2MoeModel, c)
     if tie_word_embeddings:
         add.tied("lm_head.weight", "head", "model.embed_tokens.weight", (vocab_size, hidden_size))

@@ -4,14 +4,12 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "Lfm2VlForConditionalGeneration"
 
 
 def Lfm2VlModel(add, c):
     downsample_factor, projector_bias, projector_hidden_size, projector_use_layernorm, text_config, vision_config = (
-        read(
+        add.read(
             c,
             "downsample_factor",
             "projector_bias",
@@ -21,8 +19,8 @@ def Lfm2VlModel(add, c):
             "vision_config",
         )
     )
-    (text_config__hidden_size,) = read(text_config, "hidden_size")
-    (vision_config__hidden_size,) = read(vision_config, "hidden_size")
+    (text_config__hidden_size,) = add.read(text_config, "hidden_size")
+    (vision_config__hidden_size,) = add.read(vision_config, "hidden_size")
     add.part("vision_tower", vision_config, "base", "vision")
     add.part("language_model", text_config, "base")
     add(
@@ -40,8 +38,8 @@ def Lfm2VlModel(add, c):
 
 
 def Lfm2VlForConditionalGeneration(add, c):
-    text_config, tie_word_embeddings = read(c, "text_config", "tie_word_embeddings")
-    text_config__hidden_size, text_config__vocab_size = read(text_config, "hidden_size", "vocab_size")
+    text_config, tie_word_embeddings = add.read(c, "text_config", "tie_word_embeddings")
+    text_config__hidden_size, text_config__vocab_size = add.read(text_config, "hidden_size", "vocab_size")
     add.base("model.", Lfm2VlModel, c)
     if tie_word_embeddings:
         add.tied(

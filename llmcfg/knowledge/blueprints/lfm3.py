@@ -4,8 +4,6 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "Lfm3ForCausalLM"
 
 
@@ -24,7 +22,7 @@ def Lfm3Model(add, c):
         use_attention_gate,
         use_sandwich_norm,
         vocab_size,
-    ) = read(
+    ) = add.read(
         c,
         "attention_bias",
         "conv_L_cache",
@@ -84,7 +82,7 @@ def Lfm3Model(add, c):
 
 
 def Lfm3ForCausalLM(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
+    hidden_size, tie_word_embeddings, vocab_size = add.read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
     add.base("model.", Lfm3Model, c)
     if tie_word_embeddings:
         add.tied("lm_head.weight", "head", "model.embed_tokens.weight", (vocab_size, hidden_size))

@@ -4,14 +4,12 @@ Names and shapes are those of transformers on the default config and on 300 rand
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "Lfm3VlForConditionalGeneration"
 
 def Lfm3VlModel(add, c):
-    projector_bias, projector_hidden_size, text_config, vision_config = read(c, 'projector_bias', 'projector_hidden_size', 'text_config', 'vision_config')
-    text_config__hidden_size, = read(text_config, 'hidden_size')
-    vision_config__hidden_size, vision_config__spatial_merge_size = read(vision_config, 'hidden_size', 'spatial_merge_size')
+    projector_bias, projector_hidden_size, text_config, vision_config = add.read(c, 'projector_bias', 'projector_hidden_size', 'text_config', 'vision_config')
+    text_config__hidden_size, = add.read(text_config, 'hidden_size')
+    vision_config__hidden_size, vision_config__spatial_merge_size = add.read(vision_config, 'hidden_size', 'spatial_merge_size')
     add.part('language_model', text_config, 'base')
     add.part('vision_tower', vision_config, 'base', 'vision')
     add('multi_modal_projector.layer_norm.weight', 'vision', (vision_config__hidden_size,))
@@ -24,8 +22,8 @@ def Lfm3VlModel(add, c):
 
 
 def Lfm3VlForConditionalGeneration(add, c):
-    text_config, tie_word_embeddings = read(c, 'text_config', 'tie_word_embeddings')
-    text_config__hidden_size, text_config__vocab_size = read(text_config, 'hidden_size', 'vocab_size')
+    text_config, tie_word_embeddings = add.read(c, 'text_config', 'tie_word_embeddings')
+    text_config__hidden_size, text_config__vocab_size = add.read(text_config, 'hidden_size', 'vocab_size')
     add.base('model.', Lfm3VlModel, c)
     if tie_word_embeddings:
         add.tied('lm_head.weight', 'head', 'model.language_model.embed_tokens.weight', (text_config__vocab_size, text_config__hidden_size))

@@ -4,12 +4,10 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "Lfm3VlVisionModel"
 
 def Lfm3VlVisionModel(add, c):
-    conv_kernel_size, hidden_size, in_channels, intermediate_size, layer_types, num_attention_heads, num_hidden_layers, num_key_value_heads, patch_size, temporal_patch_size = read(c, 'conv_kernel_size', 'hidden_size', 'in_channels', 'intermediate_size', 'layer_types', 'num_attention_heads', 'num_hidden_layers', 'num_key_value_heads', 'patch_size', 'temporal_patch_size')
+    conv_kernel_size, hidden_size, in_channels, intermediate_size, layer_types, num_attention_heads, num_hidden_layers, num_key_value_heads, patch_size, temporal_patch_size = add.read(c, 'conv_kernel_size', 'hidden_size', 'in_channels', 'intermediate_size', 'layer_types', 'num_attention_heads', 'num_hidden_layers', 'num_key_value_heads', 'patch_size', 'temporal_patch_size')
     add('patch_embed.weight', 'vision', (hidden_size, in_channels * temporal_patch_size * patch_size ** 2))
     add('embedding_norm.weight', 'norms', (hidden_size,))
     some = [i0 for i0 in add.layers(num_hidden_layers) if layer_types[i0] == 'conv']

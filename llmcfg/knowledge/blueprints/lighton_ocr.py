@@ -4,14 +4,12 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "LightOnOcrForConditionalGeneration"
 
 def LightOnOcrModel(add, c):
-    spatial_merge_size, text_config, vision_config = read(c, 'spatial_merge_size', 'text_config', 'vision_config')
-    text_config__hidden_size, = read(text_config, 'hidden_size')
-    vision_config__hidden_size, = read(vision_config, 'hidden_size')
+    spatial_merge_size, text_config, vision_config = add.read(c, 'spatial_merge_size', 'text_config', 'vision_config')
+    text_config__hidden_size, = add.read(text_config, 'hidden_size')
+    vision_config__hidden_size, = add.read(vision_config, 'hidden_size')
     add.part('vision_encoder', vision_config, 'base', 'vision')
     add.part('language_model', text_config, 'base')
     add('vision_projection.norm.weight', 'vision', (vision_config__hidden_size,))
@@ -21,8 +19,8 @@ def LightOnOcrModel(add, c):
 
 
 def LightOnOcrForConditionalGeneration(add, c):
-    text_config, tie_word_embeddings = read(c, 'text_config', 'tie_word_embeddings')
-    text_config__hidden_size, text_config__vocab_size = read(text_config, 'hidden_size', 'vocab_size')
+    text_config, tie_word_embeddings = add.read(c, 'text_config', 'tie_word_embeddings')
+    text_config__hidden_size, text_config__vocab_size = add.read(text_config, 'hidden_size', 'vocab_size')
     add.base('model.', LightOnOcrModel, c)
     if tie_word_embeddings:
         add.tied('lm_head.weight', 'head', 'model.language_model.embed_tokens.weight', (text_config__vocab_size, text_config__hidden_size))

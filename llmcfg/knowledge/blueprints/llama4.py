@@ -4,13 +4,11 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "Llama4ForConditionalGeneration"
 
 
 def Llama4ForConditionalGeneration(add, c):
-    text_config, vision_config = read(c, "text_config", "vision_config")
+    text_config, vision_config = add.read(c, "text_config", "vision_config")
     (
         text_config__attention_bias,
         text_config__head_dim,
@@ -25,7 +23,7 @@ def Llama4ForConditionalGeneration(add, c):
         text_config__num_local_experts,
         text_config__tie_word_embeddings,
         text_config__vocab_size,
-    ) = read(
+    ) = add.read(
         text_config,
         "attention_bias",
         "head_dim",
@@ -52,7 +50,7 @@ def Llama4ForConditionalGeneration(add, c):
         vision_config__projector_input_dim,
         vision_config__projector_output_dim,
         vision_config__vision_output_dim,
-    ) = read(
+    ) = add.read(
         vision_config,
         "hidden_size",
         "image_size",

@@ -4,17 +4,15 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "LlavaForConditionalGeneration"
 
 
 def LlavaModel(add, c):
-    multimodal_projector_bias, text_config, vision_config = read(
+    multimodal_projector_bias, text_config, vision_config = add.read(
         c, "multimodal_projector_bias", "text_config", "vision_config"
     )
-    (text_config__hidden_size,) = read(text_config, "hidden_size")
-    (vision_config__hidden_size,) = read(vision_config, "hidden_size")
+    (text_config__hidden_size,) = add.read(text_config, "hidden_size")
+    (vision_config__hidden_size,) = add.read(vision_config, "hidden_size")
     add.part("vision_tower", vision_config, "base", "vision")
     add.part("language_model", text_config, "base")
     add("multi_modal_projector.linear_1.weight", "vision", (text_config__hidden_size, vision_config__hidden_size))
@@ -25,8 +23,8 @@ def LlavaModel(add, c):
 
 
 def LlavaForConditionalGeneration(add, c):
-    text_config, tie_word_embeddings = read(c, "text_config", "tie_word_embeddings")
-    text_config__hidden_size, text_config__vocab_size = read(text_config, "hidden_size", "vocab_size")
+    text_config, tie_word_embeddings = add.read(c, "text_config", "tie_word_embeddings")
+    text_config__hidden_size, text_config__vocab_size = add.read(text_config, "hidden_size", "vocab_size")
     add.base("model.", LlavaModel, c)
     if tie_word_embeddings:
         add.tied(

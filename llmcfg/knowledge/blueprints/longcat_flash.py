@@ -4,8 +4,6 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "LongcatFlashForCausalLM"
 
 
@@ -28,7 +26,7 @@ def LongcatFlashModel(add, c):
         v_head_dim,
         vocab_size,
         zero_expert_num,
-    ) = read(
+    ) = add.read(
         c,
         "attention_bias",
         "expert_ffn_hidden_size",
@@ -128,7 +126,7 @@ def LongcatFlashModel(add, c):
 
 
 def LongcatFlashForCausalLM(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
+    hidden_size, tie_word_embeddings, vocab_size = add.read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
     add.base("model.", LongcatFlashModel, c)
     if tie_word_embeddings:
         add.tied("lm_head.weight", "head", "model.embed_tokens.weight", (vocab_size, hidden_size))

@@ -4,12 +4,10 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "LongT5ForConditionalGeneration"
 
 def LongT5Model(add, c):
-    d_ff, d_kv, d_model, encoder_attention_type, is_gated_act, num_decoder_layers, num_heads, num_layers, relative_attention_num_buckets, tie_word_embeddings, vocab_size = read(c, 'd_ff', 'd_kv', 'd_model', 'encoder_attention_type', 'is_gated_act', 'num_decoder_layers', 'num_heads', 'num_layers', 'relative_attention_num_buckets', 'tie_word_embeddings', 'vocab_size')
+    d_ff, d_kv, d_model, encoder_attention_type, is_gated_act, num_decoder_layers, num_heads, num_layers, relative_attention_num_buckets, tie_word_embeddings, vocab_size = add.read(c, 'd_ff', 'd_kv', 'd_model', 'encoder_attention_type', 'is_gated_act', 'num_decoder_layers', 'num_heads', 'num_layers', 'relative_attention_num_buckets', 'tie_word_embeddings', 'vocab_size')
     add.only('tie_word_embeddings', tie_word_embeddings, True)
     add('shared.weight', 'embedding', (vocab_size, d_model))
     add.tied('encoder.embed_tokens.weight', 'embedding', 'shared.weight', (vocab_size, d_model))
@@ -72,7 +70,7 @@ def LongT5Model(add, c):
 
 
 def LongT5ForConditionalGeneration(add, c):
-    d_ff, d_kv, d_model, encoder_attention_type, is_gated_act, num_decoder_layers, num_heads, num_layers, relative_attention_num_buckets, tie_word_embeddings, vocab_size = read(c, 'd_ff', 'd_kv', 'd_model', 'encoder_attention_type', 'is_gated_act', 'num_decoder_layers', 'num_heads', 'num_layers', 'relative_attention_num_buckets', 'tie_word_embeddings', 'vocab_size')
+    d_ff, d_kv, d_model, encoder_attention_type, is_gated_act, num_decoder_layers, num_heads, num_layers, relative_attention_num_buckets, tie_word_embeddings, vocab_size = add.read(c, 'd_ff', 'd_kv', 'd_model', 'encoder_attention_type', 'is_gated_act', 'num_decoder_layers', 'num_heads', 'num_layers', 'relative_attention_num_buckets', 'tie_word_embeddings', 'vocab_size')
     add.only('tie_word_embeddings', tie_word_embeddings, True)
     add('shared.weight', 'embedding', (vocab_size, d_model))
     add.tied('encoder.embed_tokens.weight', 'embedding', 'shared.weight', (vocab_size, d_model))

@@ -4,12 +4,10 @@ Names and shapes are those of transformers on the default config and on 100 rand
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "LukeModel"
 
 def LukeModel(add, c):
-    entity_emb_size, entity_vocab_size, hidden_size, intermediate_size, max_position_embeddings, num_attention_heads, num_hidden_layers, type_vocab_size, use_entity_aware_attention, vocab_size = read(c, 'entity_emb_size', 'entity_vocab_size', 'hidden_size', 'intermediate_size', 'max_position_embeddings', 'num_attention_heads', 'num_hidden_layers', 'type_vocab_size', 'use_entity_aware_attention', 'vocab_size')
+    entity_emb_size, entity_vocab_size, hidden_size, intermediate_size, max_position_embeddings, num_attention_heads, num_hidden_layers, type_vocab_size, use_entity_aware_attention, vocab_size = add.read(c, 'entity_emb_size', 'entity_vocab_size', 'hidden_size', 'intermediate_size', 'max_position_embeddings', 'num_attention_heads', 'num_hidden_layers', 'type_vocab_size', 'use_entity_aware_attention', 'vocab_size')
     add('embeddings.word_embeddings.weight', 'embedding', (vocab_size, hidden_size))
     add('embeddings.position_embeddings.weight', 'embedding', (max_position_embeddings, hidden_size))
     add('embeddings.token_type_embeddings.weight', 'embedding', (type_vocab_size, hidden_size))
@@ -52,7 +50,7 @@ def LukeModel(add, c):
 
 
 def LukeForMaskedLM(add, c):
-    entity_emb_size, entity_vocab_size, hidden_size, tie_word_embeddings, vocab_size = read(c, 'entity_emb_size', 'entity_vocab_size', 'hidden_size', 'tie_word_embeddings', 'vocab_size')
+    entity_emb_size, entity_vocab_size, hidden_size, tie_word_embeddings, vocab_size = add.read(c, 'entity_emb_size', 'entity_vocab_size', 'hidden_size', 'tie_word_embeddings', 'vocab_size')
     add.base('luke.', LukeModel, c)
     add('lm_head.bias', 'head', (vocab_size,))
     add('lm_head.dense.weight', 'head', (hidden_size, hidden_size))
@@ -74,21 +72,21 @@ def LukeForMaskedLM(add, c):
 
 
 def LukeForSequenceClassification(add, c):
-    hidden_size, num_labels = read(c, 'hidden_size', 'num_labels')
+    hidden_size, num_labels = add.read(c, 'hidden_size', 'num_labels')
     add.base('luke.', LukeModel, c)
     add('classifier.weight', 'head', (num_labels, hidden_size))
     add('classifier.bias', 'head', (num_labels,))
 
 
 def LukeForTokenClassification(add, c):
-    hidden_size, num_labels = read(c, 'hidden_size', 'num_labels')
+    hidden_size, num_labels = add.read(c, 'hidden_size', 'num_labels')
     add.base('luke.', LukeModel, c, 'pooler.')
     add('classifier.weight', 'head', (num_labels, hidden_size))
     add('classifier.bias', 'head', (num_labels,))
 
 
 def LukeForQuestionAnswering(add, c):
-    hidden_size, num_labels = read(c, 'hidden_size', 'num_labels')
+    hidden_size, num_labels = add.read(c, 'hidden_size', 'num_labels')
     add.base('luke.', LukeModel, c, 'pooler.')
     add('qa_outputs.weight', 'head', (num_labels, hidden_size))
     add('qa_outputs.bias', 'head', (num_labels,))

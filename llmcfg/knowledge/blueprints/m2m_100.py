@@ -4,21 +4,21 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "M2M100ForConditionalGeneration"
 
 
 def M2M100Model(add, c):
-    d_model, decoder_ffn_dim, decoder_layers, encoder_ffn_dim, encoder_layers, tie_word_embeddings, vocab_size = read(
-        c,
-        "d_model",
-        "decoder_ffn_dim",
-        "decoder_layers",
-        "encoder_ffn_dim",
-        "encoder_layers",
-        "tie_word_embeddings",
-        "vocab_size",
+    d_model, decoder_ffn_dim, decoder_layers, encoder_ffn_dim, encoder_layers, tie_word_embeddings, vocab_size = (
+        add.read(
+            c,
+            "d_model",
+            "decoder_ffn_dim",
+            "decoder_layers",
+            "encoder_ffn_dim",
+            "encoder_layers",
+            "tie_word_embeddings",
+            "vocab_size",
+        )
     )
     add("shared.weight", "embedding", (vocab_size, d_model))
     add("encoder.layer_norm.weight", "norms", (d_model,))
@@ -78,7 +78,7 @@ def M2M100Model(add, c):
 
 
 def M2M100ForConditionalGeneration(add, c):
-    d_model, tie_word_embeddings, vocab_size = read(c, "d_model", "tie_word_embeddings", "vocab_size")
+    d_model, tie_word_embeddings, vocab_size = add.read(c, "d_model", "tie_word_embeddings", "vocab_size")
     add.base("model.", M2M100Model, c)
     if tie_word_embeddings:
         add.tied("lm_head.weight", "head", "model.shared.weight", (vocab_size, d_model))

@@ -4,8 +4,6 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "MambaForCausalLM"
 
 
@@ -20,7 +18,7 @@ def MambaModel(add, c):
         use_bias,
         use_conv_bias,
         vocab_size,
-    ) = read(
+    ) = add.read(
         c,
         "conv_kernel",
         "hidden_size",
@@ -53,7 +51,7 @@ def MambaModel(add, c):
 
 
 def MambaForCausalLM(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
+    hidden_size, tie_word_embeddings, vocab_size = add.read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
     add.base("backbone.", MambaModel, c)
     if tie_word_embeddings:
         add.tied("lm_head.weight", "head", "backbone.embeddings.weight", (vocab_size, hidden_size))

@@ -4,8 +4,6 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "MarianMTModel"
 
 
@@ -21,7 +19,7 @@ def MarianModel(add, c):
         share_encoder_decoder_embeddings,
         tie_word_embeddings,
         vocab_size,
-    ) = read(
+    ) = add.read(
         c,
         "d_model",
         "decoder_ffn_dim",
@@ -91,7 +89,7 @@ def MarianModel(add, c):
 
 
 def MarianMTModel(add, c):
-    d_model, decoder_vocab_size, share_encoder_decoder_embeddings, tie_word_embeddings, vocab_size = read(
+    d_model, decoder_vocab_size, share_encoder_decoder_embeddings, tie_word_embeddings, vocab_size = add.read(
         c, "d_model", "decoder_vocab_size", "share_encoder_decoder_embeddings", "tie_word_embeddings", "vocab_size"
     )
     add.base("model.", MarianModel, c)
@@ -118,7 +116,7 @@ def MarianForCausalLM(add, c):
         max_position_embeddings,
         tie_word_embeddings,
         vocab_size,
-    ) = read(
+    ) = add.read(
         c,
         "d_model",
         "decoder_ffn_dim",

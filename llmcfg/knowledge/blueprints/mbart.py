@@ -4,12 +4,10 @@ Names and shapes are those of transformers on the default config and on 100 rand
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "MBartForConditionalGeneration"
 
 def MBartModel(add, c):
-    d_model, decoder_ffn_dim, decoder_layers, encoder_ffn_dim, encoder_layers, max_position_embeddings, tie_word_embeddings, vocab_size = read(c, 'd_model', 'decoder_ffn_dim', 'decoder_layers', 'encoder_ffn_dim', 'encoder_layers', 'max_position_embeddings', 'tie_word_embeddings', 'vocab_size')
+    d_model, decoder_ffn_dim, decoder_layers, encoder_ffn_dim, encoder_layers, max_position_embeddings, tie_word_embeddings, vocab_size = add.read(c, 'd_model', 'decoder_ffn_dim', 'decoder_layers', 'encoder_ffn_dim', 'encoder_layers', 'max_position_embeddings', 'tie_word_embeddings', 'vocab_size')
     add('shared.weight', 'embedding', (vocab_size, d_model))
     add('encoder.embed_positions.weight', 'embedding', (max_position_embeddings + 2, d_model))
     add('encoder.layernorm_embedding.weight', 'norms', (d_model,))
@@ -74,7 +72,7 @@ def MBartModel(add, c):
 
 
 def MBartForConditionalGeneration(add, c):
-    d_model, tie_word_embeddings, vocab_size = read(c, 'd_model', 'tie_word_embeddings', 'vocab_size')
+    d_model, tie_word_embeddings, vocab_size = add.read(c, 'd_model', 'tie_word_embeddings', 'vocab_size')
     add.base('model.', MBartModel, c)
     if tie_word_embeddings:
         add.tied('lm_head.weight', 'head', 'model.shared.weight', (vocab_size, d_model))
@@ -84,7 +82,7 @@ def MBartForConditionalGeneration(add, c):
 
 
 def MBartForCausalLM(add, c):
-    d_model, decoder_ffn_dim, decoder_layers, max_position_embeddings, tie_word_embeddings, vocab_size = read(c, 'd_model', 'decoder_ffn_dim', 'decoder_layers', 'max_position_embeddings', 'tie_word_embeddings', 'vocab_size')
+    d_model, decoder_ffn_dim, decoder_layers, max_position_embeddings, tie_word_embeddings, vocab_size = add.read(c, 'd_model', 'decoder_ffn_dim', 'decoder_layers', 'max_position_embeddings', 'tie_word_embeddings', 'vocab_size')
     add('model.decoder.embed_tokens.weight', 'embedding', (vocab_size, d_model))
     add('model.decoder.embed_positions.weight', 'embedding', (max_position_embeddings + 2, d_model))
     add('model.decoder.layernorm_embedding.weight', 'norms', (d_model,))
@@ -125,7 +123,7 @@ def MBartForCausalLM(add, c):
 
 
 def MBartForSequenceClassification(add, c):
-    d_model, num_labels = read(c, 'd_model', 'num_labels')
+    d_model, num_labels = add.read(c, 'd_model', 'num_labels')
     add.base('model.', MBartModel, c)
     add('classification_head.dense.weight', 'other', (d_model, d_model))
     add('classification_head.dense.bias', 'other', (d_model,))
@@ -134,7 +132,7 @@ def MBartForSequenceClassification(add, c):
 
 
 def MBartForQuestionAnswering(add, c):
-    d_model, = read(c, 'd_model')
+    d_model, = add.read(c, 'd_model')
     add.base('model.', MBartModel, c)
     add('qa_outputs.weight', 'head', (2, d_model))
     add('qa_outputs.bias', 'head', (2,))

@@ -4,8 +4,6 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "MellumForCausalLM"
 
 
@@ -21,7 +19,7 @@ def MellumModel(add, c):
         num_key_value_heads,
         num_local_experts,
         vocab_size,
-    ) = read(
+    ) = add.read(
         c,
         "attention_bias",
         "head_dim",
@@ -69,7 +67,7 @@ def MellumModel(add, c):
 
 
 def MellumForCausalLM(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
+    hidden_size, tie_word_embeddings, vocab_size = add.read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
     add.base("model.", MellumModel, c)
     if tie_word_embeddings:
         add.tied("lm_head.weight", "head", "model.embed_tokens.weight", (vocab_size, hidden_size))

@@ -4,12 +4,10 @@ Names and shapes are those of transformers on the default config and on 300 rand
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "MiniCPM3ForCausalLM"
 
 def MiniCPM3Model(add, c):
-    attention_bias, hidden_size, intermediate_size, kv_lora_rank, mlp_bias, num_attention_heads, num_hidden_layers, q_lora_rank, qk_nope_head_dim, qk_rope_head_dim, v_head_dim, vocab_size = read(c, 'attention_bias', 'hidden_size', 'intermediate_size', 'kv_lora_rank', 'mlp_bias', 'num_attention_heads', 'num_hidden_layers', 'q_lora_rank', 'qk_nope_head_dim', 'qk_rope_head_dim', 'v_head_dim', 'vocab_size')
+    attention_bias, hidden_size, intermediate_size, kv_lora_rank, mlp_bias, num_attention_heads, num_hidden_layers, q_lora_rank, qk_nope_head_dim, qk_rope_head_dim, v_head_dim, vocab_size = add.read(c, 'attention_bias', 'hidden_size', 'intermediate_size', 'kv_lora_rank', 'mlp_bias', 'num_attention_heads', 'num_hidden_layers', 'q_lora_rank', 'qk_nope_head_dim', 'qk_rope_head_dim', 'v_head_dim', 'vocab_size')
     add('embed_tokens.weight', 'embedding', (vocab_size, hidden_size))
     add('norm.weight', 'norms', (hidden_size,))
     if q_lora_rank is not None:
@@ -43,7 +41,7 @@ def MiniCPM3Model(add, c):
 
 
 def MiniCPM3ForCausalLM(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, 'hidden_size', 'tie_word_embeddings', 'vocab_size')
+    hidden_size, tie_word_embeddings, vocab_size = add.read(c, 'hidden_size', 'tie_word_embeddings', 'vocab_size')
     add.base('model.', MiniCPM3Model, c)
     if tie_word_embeddings:
         add.tied('lm_head.weight', 'head', 'model.embed_tokens.weight', (vocab_size, hidden_size))
@@ -52,6 +50,6 @@ def MiniCPM3ForCausalLM(add, c):
 
 
 def MiniCPM3ForSequenceClassification(add, c):
-    hidden_size, num_labels = read(c, 'hidden_size', 'num_labels')
+    hidden_size, num_labels = add.read(c, 'hidden_size', 'num_labels')
     add.base('model.', MiniCPM3Model, c)
     add('score.weight', 'head', (num_labels, hidden_size))

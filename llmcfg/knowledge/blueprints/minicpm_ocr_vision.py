@@ -4,12 +4,10 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "MiniCPMOcrVisionModel"
 
 def MiniCPMOcrVisionModel(add, c):
-    hidden_size, image_size, intermediate_size, num_channels, num_hidden_layers, patch_size, window_kernel_size = read(c, 'hidden_size', 'image_size', 'intermediate_size', 'num_channels', 'num_hidden_layers', 'patch_size', 'window_kernel_size')
+    hidden_size, image_size, intermediate_size, num_channels, num_hidden_layers, patch_size, window_kernel_size = add.read(c, 'hidden_size', 'image_size', 'intermediate_size', 'num_channels', 'num_hidden_layers', 'patch_size', 'window_kernel_size')
     add('embeddings.patch_embedding.weight', 'vision', (hidden_size, num_channels, patch_size, patch_size))
     add('embeddings.patch_embedding.bias', 'vision', (hidden_size,))
     add('embeddings.position_embedding.weight', 'embedding', ((image_size // patch_size) ** 2, hidden_size))

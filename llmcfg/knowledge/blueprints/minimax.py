@@ -4,8 +4,6 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "MiniMaxForCausalLM"
 
 
@@ -22,7 +20,7 @@ def MiniMaxModel(add, c):
         num_key_value_heads,
         num_local_experts,
         vocab_size,
-    ) = read(
+    ) = add.read(
         c,
         "block_size",
         "head_dim",
@@ -128,7 +126,7 @@ def MiniMaxModel(add, c):
 
 
 def MiniMaxForCausalLM(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
+    hidden_size, tie_word_embeddings, vocab_size = add.read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
     add.base("model.", MiniMaxModel, c)
     if tie_word_embeddings:
         add.tied("lm_head.weight", "head", "model.embed_tokens.weight", (vocab_size, hidden_size))
@@ -137,20 +135,20 @@ def MiniMaxForCausalLM(add, c):
 
 
 def MiniMaxForSequenceClassification(add, c):
-    hidden_size, num_labels = read(c, "hidden_size", "num_labels")
+    hidden_size, num_labels = add.read(c, "hidden_size", "num_labels")
     add.base("model.", MiniMaxModel, c)
     add("score.weight", "head", (num_labels, hidden_size))
 
 
 def MiniMaxForTokenClassification(add, c):
-    hidden_size, num_labels = read(c, "hidden_size", "num_labels")
+    hidden_size, num_labels = add.read(c, "hidden_size", "num_labels")
     add.base("model.", MiniMaxModel, c)
     add("score.weight", "head", (num_labels, hidden_size))
     add("score.bias", "head", (num_labels,))
 
 
 def MiniMaxForQuestionAnswering(add, c):
-    (hidden_size,) = read(c, "hidden_size")
+    (hidden_size,) = add.read(c, "hidden_size")
     add.base("model.", MiniMaxModel, c)
     add("qa_outputs.weight", "head", (2, hidden_size))
     add("qa_outputs.bias", "head", (2,))

@@ -4,14 +4,12 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "MiniMaxM3SparseForConditionalGeneration"
 
 def MiniMaxM3VLModel(add, c):
-    merged_hidden_size, projector_hidden_size, text_config, vision_config = read(c, 'merged_hidden_size', 'projector_hidden_size', 'text_config', 'vision_config')
-    text_config__head_dim, text_config__hidden_size, text_config__index_head_dim, text_config__index_n_heads, text_config__intermediate_size, text_config__layer_types, text_config__num_attention_heads, text_config__num_experts_per_tok, text_config__num_hidden_layers, text_config__num_key_value_heads, text_config__num_local_experts, text_config__shared_intermediate_size, text_config__vocab_size = read(text_config, 'head_dim', 'hidden_size', 'index_head_dim', 'index_n_heads', 'intermediate_size', 'layer_types', 'num_attention_heads', 'num_experts_per_tok', 'num_hidden_layers', 'num_key_value_heads', 'num_local_experts', 'shared_intermediate_size', 'vocab_size')
-    vision_config__hidden_size, vision_config__intermediate_size, vision_config__num_channels, vision_config__num_hidden_layers, vision_config__patch_size, vision_config__temporal_patch_size = read(vision_config, 'hidden_size', 'intermediate_size', 'num_channels', 'num_hidden_layers', 'patch_size', 'temporal_patch_size')
+    merged_hidden_size, projector_hidden_size, text_config, vision_config = add.read(c, 'merged_hidden_size', 'projector_hidden_size', 'text_config', 'vision_config')
+    text_config__head_dim, text_config__hidden_size, text_config__index_head_dim, text_config__index_n_heads, text_config__intermediate_size, text_config__layer_types, text_config__num_attention_heads, text_config__num_experts_per_tok, text_config__num_hidden_layers, text_config__num_key_value_heads, text_config__num_local_experts, text_config__shared_intermediate_size, text_config__vocab_size = add.read(text_config, 'head_dim', 'hidden_size', 'index_head_dim', 'index_n_heads', 'intermediate_size', 'layer_types', 'num_attention_heads', 'num_experts_per_tok', 'num_hidden_layers', 'num_key_value_heads', 'num_local_experts', 'shared_intermediate_size', 'vocab_size')
+    vision_config__hidden_size, vision_config__intermediate_size, vision_config__num_channels, vision_config__num_hidden_layers, vision_config__patch_size, vision_config__temporal_patch_size = add.read(vision_config, 'hidden_size', 'intermediate_size', 'num_channels', 'num_hidden_layers', 'patch_size', 'temporal_patch_size')
     add('vision_tower.embeddings.proj.weight', 'vision', (vision_config__hidden_size, vision_config__num_channels, vision_config__temporal_patch_size, vision_config__patch_size, vision_config__patch_size))
     add('vision_tower.pre_layrnorm.weight', 'vision', (vision_config__hidden_size,))
     add('vision_tower.pre_layrnorm.bias', 'vision', (vision_config__hidden_size,))
@@ -66,8 +64,8 @@ def MiniMaxM3VLModel(add, c):
 
 
 def MiniMaxM3SparseForConditionalGeneration(add, c):
-    text_config, tie_word_embeddings = read(c, 'text_config', 'tie_word_embeddings')
-    text_config__hidden_size, text_config__vocab_size = read(text_config, 'hidden_size', 'vocab_size')
+    text_config, tie_word_embeddings = add.read(c, 'text_config', 'tie_word_embeddings')
+    text_config__hidden_size, text_config__vocab_size = add.read(text_config, 'hidden_size', 'vocab_size')
     add.base('model.', MiniMaxM3VLModel, c)
     if tie_word_embeddings:
         add.tied('lm_head.weight', 'head', 'model.language_model.embed_tokens.weight', (text_config__vocab_size, text_config__hidden_size))

@@ -4,8 +4,6 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "Ministral3ForCausalLM"
 
 
@@ -18,7 +16,7 @@ def Ministral3Model(add, c):
         num_hidden_layers,
         num_key_value_heads,
         vocab_size,
-    ) = read(
+    ) = add.read(
         c,
         "head_dim",
         "hidden_size",
@@ -71,7 +69,7 @@ def Ministral3Model(add, c):
 
 
 def Ministral3ForCausalLM(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
+    hidden_size, tie_word_embeddings, vocab_size = add.read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
     add.base("model.", Ministral3Model, c)
     if tie_word_embeddings:
         add.tied("lm_head.weight", "head", "model.embed_tokens.weight", (vocab_size, hidden_size))
@@ -80,20 +78,20 @@ def Ministral3ForCausalLM(add, c):
 
 
 def Ministral3ForSequenceClassification(add, c):
-    hidden_size, num_labels = read(c, "hidden_size", "num_labels")
+    hidden_size, num_labels = add.read(c, "hidden_size", "num_labels")
     add.base("model.", Ministral3Model, c)
     add("score.weight", "head", (num_labels, hidden_size))
 
 
 def Ministral3ForTokenClassification(add, c):
-    hidden_size, num_labels = read(c, "hidden_size", "num_labels")
+    hidden_size, num_labels = add.read(c, "hidden_size", "num_labels")
     add.base("model.", Ministral3Model, c)
     add("score.weight", "head", (num_labels, hidden_size))
     add("score.bias", "head", (num_labels,))
 
 
 def Ministral3ForQuestionAnswering(add, c):
-    (hidden_size,) = read(c, "hidden_size")
+    (hidden_size,) = add.read(c, "hidden_size")
     add.base("model.", Ministral3Model, c)
     add("qa_outputs.weight", "head", (2, hidden_size))
     add("qa_outputs.bias", "head", (2,))

@@ -4,17 +4,15 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "Mistral3ForConditionalGeneration"
 
 
 def Mistral3Model(add, c):
-    multimodal_projector_bias, spatial_merge_size, text_config, vision_config = read(
+    multimodal_projector_bias, spatial_merge_size, text_config, vision_config = add.read(
         c, "multimodal_projector_bias", "spatial_merge_size", "text_config", "vision_config"
     )
-    (text_config__hidden_size,) = read(text_config, "hidden_size")
-    (vision_config__hidden_size,) = read(vision_config, "hidden_size")
+    (text_config__hidden_size,) = add.read(text_config, "hidden_size")
+    (vision_config__hidden_size,) = add.read(vision_config, "hidden_size")
     add.part("vision_tower", vision_config, "base", "vision")
     add.part("language_model", text_config, "base")
     add("multi_modal_projector.norm.weight", "vision", (vision_config__hidden_size,))
@@ -31,8 +29,8 @@ def Mistral3Model(add, c):
 
 
 def Mistral3ForConditionalGeneration(add, c):
-    text_config, tie_word_embeddings = read(c, "text_config", "tie_word_embeddings")
-    text_config__hidden_size, text_config__vocab_size = read(text_config, "hidden_size", "vocab_size")
+    text_config, tie_word_embeddings = add.read(c, "text_config", "tie_word_embeddings")
+    text_config__hidden_size, text_config__vocab_size = add.read(text_config, "hidden_size", "vocab_size")
     add.base("model.", Mistral3Model, c)
     if tie_word_embeddings:
         add.tied(

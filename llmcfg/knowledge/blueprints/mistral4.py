@@ -4,12 +4,10 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "Mistral4ForCausalLM"
 
 def Mistral4Model(add, c):
-    attention_bias, first_k_dense_replace, hidden_size, intermediate_size, kv_lora_rank, moe_intermediate_size, n_routed_experts, n_shared_experts, num_attention_heads, num_experts_per_tok, num_hidden_layers, q_lora_rank, qk_nope_head_dim, qk_rope_head_dim, v_head_dim, vocab_size = read(c, 'attention_bias', 'first_k_dense_replace', 'hidden_size', 'intermediate_size', 'kv_lora_rank', 'moe_intermediate_size', 'n_routed_experts', 'n_shared_experts', 'num_attention_heads', 'num_experts_per_tok', 'num_hidden_layers', 'q_lora_rank', 'qk_nope_head_dim', 'qk_rope_head_dim', 'v_head_dim', 'vocab_size')
+    attention_bias, first_k_dense_replace, hidden_size, intermediate_size, kv_lora_rank, moe_intermediate_size, n_routed_experts, n_shared_experts, num_attention_heads, num_experts_per_tok, num_hidden_layers, q_lora_rank, qk_nope_head_dim, qk_rope_head_dim, v_head_dim, vocab_size = add.read(c, 'attention_bias', 'first_k_dense_replace', 'hidden_size', 'intermediate_size', 'kv_lora_rank', 'moe_intermediate_size', 'n_routed_experts', 'n_shared_experts', 'num_attention_heads', 'num_experts_per_tok', 'num_hidden_layers', 'q_lora_rank', 'qk_nope_head_dim', 'qk_rope_head_dim', 'v_head_dim', 'vocab_size')
     add('embed_tokens.weight', 'embedding', (vocab_size, hidden_size))
     add('norm.weight', 'norms', (hidden_size,))
     if q_lora_rank is not None:
@@ -48,7 +46,7 @@ def Mistral4Model(add, c):
 
 
 def Mistral4ForCausalLM(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, 'hidden_size', 'tie_word_embeddings', 'vocab_size')
+    hidden_size, tie_word_embeddings, vocab_size = add.read(c, 'hidden_size', 'tie_word_embeddings', 'vocab_size')
     add.base('model.', Mistral4Model, c)
     if tie_word_embeddings:
         add.tied('lm_head.weight', 'head', 'model.embed_tokens.weight', (vocab_size, hidden_size))
@@ -57,13 +55,13 @@ def Mistral4ForCausalLM(add, c):
 
 
 def Mistral4ForSequenceClassification(add, c):
-    hidden_size, num_labels = read(c, 'hidden_size', 'num_labels')
+    hidden_size, num_labels = add.read(c, 'hidden_size', 'num_labels')
     add.base('model.', Mistral4Model, c)
     add('score.weight', 'head', (num_labels, hidden_size))
 
 
 def Mistral4ForTokenClassification(add, c):
-    hidden_size, num_labels = read(c, 'hidden_size', 'num_labels')
+    hidden_size, num_labels = add.read(c, 'hidden_size', 'num_labels')
     add.base('model.', Mistral4Model, c)
     add('score.weight', 'head', (num_labels, hidden_size))
     add('score.bias', 'head', (num_labels,))

@@ -4,13 +4,11 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "MllamaForCausalLM"
 
 
 def MllamaModel(add, c):
-    text_config, vision_config = read(c, "text_config", "vision_config")
+    text_config, vision_config = add.read(c, "text_config", "vision_config")
     (
         text_config__cross_attention_layers,
         text_config__hidden_size,
@@ -19,7 +17,7 @@ def MllamaModel(add, c):
         text_config__num_hidden_layers,
         text_config__num_key_value_heads,
         text_config__vocab_size,
-    ) = read(
+    ) = add.read(
         text_config,
         "cross_attention_layers",
         "hidden_size",
@@ -41,7 +39,7 @@ def MllamaModel(add, c):
         vision_config__patch_size,
         vision_config__supported_aspect_ratios,
         vision_config__vision_output_dim,
-    ) = read(
+    ) = add.read(
         vision_config,
         "attention_heads",
         "hidden_size",
@@ -342,7 +340,7 @@ def MllamaModel(add, c):
 
 
 def MllamaForCausalLM(add, c):
-    (text_config,) = read(c, "text_config")
+    (text_config,) = add.read(c, "text_config")
     (
         text_config__cross_attention_layers,
         text_config__hidden_size,
@@ -351,7 +349,7 @@ def MllamaForCausalLM(add, c):
         text_config__num_hidden_layers,
         text_config__num_key_value_heads,
         text_config__vocab_size,
-    ) = read(
+    ) = add.read(
         text_config,
         "cross_attention_layers",
         "hidden_size",
@@ -478,7 +476,7 @@ def MllamaForCausalLM(add, c):
 
 
 def MllamaForConditionalGeneration(add, c):
-    (text_config,) = read(c, "text_config")
-    text_config__hidden_size, text_config__vocab_size = read(text_config, "hidden_size", "vocab_size")
+    (text_config,) = add.read(c, "text_config")
+    text_config__hidden_size, text_config__vocab_size = add.read(text_config, "hidden_size", "vocab_size")
     add.base("model.", MllamaModel, c)
     add("lm_head.weight", "head", (text_config__vocab_size, text_config__hidden_size))

@@ -4,12 +4,10 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "MobileBertForMaskedLM"
 
 def MobileBertModel(add, c):
-    classifier_activation, embedding_size, hidden_size, intermediate_size, intra_bottleneck_size, key_query_shared_bottleneck, max_position_embeddings, num_attention_heads, num_feedforward_networks, num_hidden_layers, trigram_input, true_hidden_size, type_vocab_size, use_bottleneck, use_bottleneck_attention, vocab_size = read(c, 'classifier_activation', 'embedding_size', 'hidden_size', 'intermediate_size', 'intra_bottleneck_size', 'key_query_shared_bottleneck', 'max_position_embeddings', 'num_attention_heads', 'num_feedforward_networks', 'num_hidden_layers', 'trigram_input', 'true_hidden_size', 'type_vocab_size', 'use_bottleneck', 'use_bottleneck_attention', 'vocab_size')
+    classifier_activation, embedding_size, hidden_size, intermediate_size, intra_bottleneck_size, key_query_shared_bottleneck, max_position_embeddings, num_attention_heads, num_feedforward_networks, num_hidden_layers, trigram_input, true_hidden_size, type_vocab_size, use_bottleneck, use_bottleneck_attention, vocab_size = add.read(c, 'classifier_activation', 'embedding_size', 'hidden_size', 'intermediate_size', 'intra_bottleneck_size', 'key_query_shared_bottleneck', 'max_position_embeddings', 'num_attention_heads', 'num_feedforward_networks', 'num_hidden_layers', 'trigram_input', 'true_hidden_size', 'type_vocab_size', 'use_bottleneck', 'use_bottleneck_attention', 'vocab_size')
     add('embeddings.word_embeddings.weight', 'embedding', (vocab_size, embedding_size))
     add('embeddings.position_embeddings.weight', 'embedding', (max_position_embeddings, hidden_size))
     add('embeddings.token_type_embeddings.weight', 'embedding', (type_vocab_size, hidden_size))
@@ -70,7 +68,7 @@ def MobileBertModel(add, c):
 
 
 def MobileBertForMaskedLM(add, c):
-    embedding_size, hidden_size, tie_word_embeddings, vocab_size = read(c, 'embedding_size', 'hidden_size', 'tie_word_embeddings', 'vocab_size')
+    embedding_size, hidden_size, tie_word_embeddings, vocab_size = add.read(c, 'embedding_size', 'hidden_size', 'tie_word_embeddings', 'vocab_size')
     add.base('mobilebert.', MobileBertModel, c, 'pooler.')
     add('cls.predictions.bias', 'head', (vocab_size,))
     add('cls.predictions.transform.dense.weight', 'head', (hidden_size, hidden_size))
@@ -87,7 +85,7 @@ def MobileBertForMaskedLM(add, c):
 
 
 def MobileBertForPreTraining(add, c):
-    embedding_size, hidden_size, tie_word_embeddings, vocab_size = read(c, 'embedding_size', 'hidden_size', 'tie_word_embeddings', 'vocab_size')
+    embedding_size, hidden_size, tie_word_embeddings, vocab_size = add.read(c, 'embedding_size', 'hidden_size', 'tie_word_embeddings', 'vocab_size')
     add.base('mobilebert.', MobileBertModel, c)
     add('cls.predictions.bias', 'head', (vocab_size,))
     add('cls.predictions.transform.dense.weight', 'head', (hidden_size, hidden_size))
@@ -106,21 +104,21 @@ def MobileBertForPreTraining(add, c):
 
 
 def MobileBertForSequenceClassification(add, c):
-    hidden_size, num_labels = read(c, 'hidden_size', 'num_labels')
+    hidden_size, num_labels = add.read(c, 'hidden_size', 'num_labels')
     add.base('mobilebert.', MobileBertModel, c)
     add('classifier.weight', 'head', (num_labels, hidden_size))
     add('classifier.bias', 'head', (num_labels,))
 
 
 def MobileBertForTokenClassification(add, c):
-    hidden_size, num_labels = read(c, 'hidden_size', 'num_labels')
+    hidden_size, num_labels = add.read(c, 'hidden_size', 'num_labels')
     add.base('mobilebert.', MobileBertModel, c, 'pooler.')
     add('classifier.weight', 'head', (num_labels, hidden_size))
     add('classifier.bias', 'head', (num_labels,))
 
 
 def MobileBertForQuestionAnswering(add, c):
-    hidden_size, num_labels = read(c, 'hidden_size', 'num_labels')
+    hidden_size, num_labels = add.read(c, 'hidden_size', 'num_labels')
     add.base('mobilebert.', MobileBertModel, c, 'pooler.')
     add('qa_outputs.weight', 'head', (num_labels, hidden_size))
     add('qa_outputs.bias', 'head', (num_labels,))

@@ -4,8 +4,6 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "ModernBertForMaskedLM"
 
 
@@ -19,7 +17,7 @@ def ModernBertModel(add, c):
         norm_bias,
         num_attention_heads,
         vocab_size,
-    ) = read(
+    ) = add.read(
         c,
         "attention_bias",
         "hidden_size",
@@ -72,7 +70,7 @@ def ModernBertModel(add, c):
 
 
 def ModernBertForMaskedLM(add, c):
-    classifier_bias, decoder_bias, hidden_size, norm_bias, tie_word_embeddings, vocab_size = read(
+    classifier_bias, decoder_bias, hidden_size, norm_bias, tie_word_embeddings, vocab_size = add.read(
         c, "classifier_bias", "decoder_bias", "hidden_size", "norm_bias", "tie_word_embeddings", "vocab_size"
     )
     add.base("model.", ModernBertModel, c)
@@ -91,7 +89,7 @@ def ModernBertForMaskedLM(add, c):
 
 
 def ModernBertForSequenceClassification(add, c):
-    classifier_bias, hidden_size, norm_bias, num_labels = read(
+    classifier_bias, hidden_size, norm_bias, num_labels = add.read(
         c, "classifier_bias", "hidden_size", "norm_bias", "num_labels"
     )
     add.base("model.", ModernBertModel, c)
@@ -106,7 +104,7 @@ def ModernBertForSequenceClassification(add, c):
 
 
 def ModernBertForTokenClassification(add, c):
-    classifier_bias, hidden_size, norm_bias, num_labels = read(
+    classifier_bias, hidden_size, norm_bias, num_labels = add.read(
         c, "classifier_bias", "hidden_size", "norm_bias", "num_labels"
     )
     add.base("model.", ModernBertModel, c)
@@ -121,7 +119,7 @@ def ModernBertForTokenClassification(add, c):
 
 
 def ModernBertForQuestionAnswering(add, c):
-    classifier_bias, hidden_size, norm_bias, num_labels = read(
+    classifier_bias, hidden_size, norm_bias, num_labels = add.read(
         c, "classifier_bias", "hidden_size", "norm_bias", "num_labels"
     )
     add.base("model.", ModernBertModel, c)

@@ -4,12 +4,10 @@ Names and shapes are those of transformers on the default config and on 100 rand
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "ModernBertDecoderForCausalLM"
 
 def ModernBertDecoderModel(add, c):
-    attention_bias, hidden_size, intermediate_size, layer_types, mlp_bias, norm_bias, num_attention_heads, vocab_size = read(c, 'attention_bias', 'hidden_size', 'intermediate_size', 'layer_types', 'mlp_bias', 'norm_bias', 'num_attention_heads', 'vocab_size')
+    attention_bias, hidden_size, intermediate_size, layer_types, mlp_bias, norm_bias, num_attention_heads, vocab_size = add.read(c, 'attention_bias', 'hidden_size', 'intermediate_size', 'layer_types', 'mlp_bias', 'norm_bias', 'num_attention_heads', 'vocab_size')
     add('embeddings.tok_embeddings.weight', 'embedding', (vocab_size, hidden_size))
     add('embeddings.norm.weight', 'norms', (hidden_size,))
     add('final_norm.weight', 'norms', (hidden_size,))
@@ -46,7 +44,7 @@ def ModernBertDecoderModel(add, c):
 
 
 def ModernBertDecoderForCausalLM(add, c):
-    classifier_bias, decoder_bias, hidden_size, norm_bias, tie_word_embeddings, vocab_size = read(c, 'classifier_bias', 'decoder_bias', 'hidden_size', 'norm_bias', 'tie_word_embeddings', 'vocab_size')
+    classifier_bias, decoder_bias, hidden_size, norm_bias, tie_word_embeddings, vocab_size = add.read(c, 'classifier_bias', 'decoder_bias', 'hidden_size', 'norm_bias', 'tie_word_embeddings', 'vocab_size')
     add.base('model.', ModernBertDecoderModel, c)
     add('lm_head.dense.weight', 'head', (hidden_size, hidden_size))
     add('lm_head.norm.weight', 'head', (hidden_size,))
@@ -63,7 +61,7 @@ def ModernBertDecoderForCausalLM(add, c):
 
 
 def ModernBertDecoderForSequenceClassification(add, c):
-    classifier_bias, hidden_size, norm_bias, num_labels = read(c, 'classifier_bias', 'hidden_size', 'norm_bias', 'num_labels')
+    classifier_bias, hidden_size, norm_bias, num_labels = add.read(c, 'classifier_bias', 'hidden_size', 'norm_bias', 'num_labels')
     add.base('model.', ModernBertDecoderModel, c)
     add('head.dense.weight', 'other', (hidden_size, hidden_size))
     add('head.norm.weight', 'norms', (hidden_size,))

@@ -4,22 +4,20 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "ModernVBertForMaskedLM"
 
 def ModernVBertModel(add, c):
-    pixel_shuffle_factor, text_config, vision_config = read(c, 'pixel_shuffle_factor', 'text_config', 'vision_config')
-    text_config__hidden_size, = read(text_config, 'hidden_size')
-    vision_config__hidden_size, = read(vision_config, 'hidden_size')
+    pixel_shuffle_factor, text_config, vision_config = add.read(c, 'pixel_shuffle_factor', 'text_config', 'vision_config')
+    text_config__hidden_size, = add.read(text_config, 'hidden_size')
+    vision_config__hidden_size, = add.read(vision_config, 'hidden_size')
     add.part('vision_model', vision_config, 'base', 'vision')
     add.part('text_model', text_config, 'base')
     add('connector.modality_projection.weight', 'other', (text_config__hidden_size, vision_config__hidden_size * pixel_shuffle_factor ** 2))
 
 
 def ModernVBertForMaskedLM(add, c):
-    text_config, tie_word_embeddings = read(c, 'text_config', 'tie_word_embeddings')
-    text_config__classifier_bias, text_config__decoder_bias, text_config__hidden_size, text_config__norm_bias, text_config__vocab_size = read(text_config, 'classifier_bias', 'decoder_bias', 'hidden_size', 'norm_bias', 'vocab_size')
+    text_config, tie_word_embeddings = add.read(c, 'text_config', 'tie_word_embeddings')
+    text_config__classifier_bias, text_config__decoder_bias, text_config__hidden_size, text_config__norm_bias, text_config__vocab_size = add.read(text_config, 'classifier_bias', 'decoder_bias', 'hidden_size', 'norm_bias', 'vocab_size')
     add.base('model.', ModernVBertModel, c)
     add('projection_head.dense.weight', 'other', (text_config__hidden_size, text_config__hidden_size))
     add('projection_head.norm.weight', 'norms', (text_config__hidden_size,))
@@ -36,8 +34,8 @@ def ModernVBertForMaskedLM(add, c):
 
 
 def ModernVBertForSequenceClassification(add, c):
-    num_labels, text_config = read(c, 'num_labels', 'text_config')
-    text_config__classifier_bias, text_config__hidden_size, text_config__norm_bias = read(text_config, 'classifier_bias', 'hidden_size', 'norm_bias')
+    num_labels, text_config = add.read(c, 'num_labels', 'text_config')
+    text_config__classifier_bias, text_config__hidden_size, text_config__norm_bias = add.read(text_config, 'classifier_bias', 'hidden_size', 'norm_bias')
     add.base('model.', ModernVBertModel, c)
     add('head.dense.weight', 'other', (text_config__hidden_size, text_config__hidden_size))
     add('head.norm.weight', 'norms', (text_config__hidden_size,))
@@ -50,8 +48,8 @@ def ModernVBertForSequenceClassification(add, c):
 
 
 def ModernVBertForTokenClassification(add, c):
-    num_labels, text_config = read(c, 'num_labels', 'text_config')
-    text_config__classifier_bias, text_config__hidden_size, text_config__norm_bias = read(text_config, 'classifier_bias', 'hidden_size', 'norm_bias')
+    num_labels, text_config = add.read(c, 'num_labels', 'text_config')
+    text_config__classifier_bias, text_config__hidden_size, text_config__norm_bias = add.read(text_config, 'classifier_bias', 'hidden_size', 'norm_bias')
     add.base('model.', ModernVBertModel, c)
     add('head.dense.weight', 'other', (text_config__hidden_size, text_config__hidden_size))
     add('head.norm.weight', 'norms', (text_config__hidden_size,))

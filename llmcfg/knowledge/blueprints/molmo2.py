@@ -4,15 +4,13 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "Molmo2ForConditionalGeneration"
 
 def Molmo2Model(add, c):
-    adapter_config, text_config, vision_config = read(c, 'adapter_config', 'text_config', 'vision_config')
-    adapter_config__attention_bias, adapter_config__head_dim, adapter_config__hidden_size, adapter_config__intermediate_size, adapter_config__mlp_bias, adapter_config__num_attention_heads, adapter_config__num_key_value_heads, adapter_config__text_hidden_size, adapter_config__vision_feature_layer = read(adapter_config, 'attention_bias', 'head_dim', 'hidden_size', 'intermediate_size', 'mlp_bias', 'num_attention_heads', 'num_key_value_heads', 'text_hidden_size', 'vision_feature_layer')
-    text_config__additional_vocab_size, text_config__attention_bias, text_config__head_dim, text_config__hidden_size, text_config__intermediate_size, text_config__num_attention_heads, text_config__num_hidden_layers, text_config__num_key_value_heads, text_config__qk_norm_type, text_config__vocab_size = read(text_config, 'additional_vocab_size', 'attention_bias', 'head_dim', 'hidden_size', 'intermediate_size', 'num_attention_heads', 'num_hidden_layers', 'num_key_value_heads', 'qk_norm_type', 'vocab_size')
-    vision_config__attention_bias, vision_config__head_dim, vision_config__hidden_size, vision_config__intermediate_size, vision_config__num_attention_heads, vision_config__num_channels, vision_config__num_hidden_layers, vision_config__num_key_value_heads, vision_config__num_position_embeddings, vision_config__patch_size = read(vision_config, 'attention_bias', 'head_dim', 'hidden_size', 'intermediate_size', 'num_attention_heads', 'num_channels', 'num_hidden_layers', 'num_key_value_heads', 'num_position_embeddings', 'patch_size')
+    adapter_config, text_config, vision_config = add.read(c, 'adapter_config', 'text_config', 'vision_config')
+    adapter_config__attention_bias, adapter_config__head_dim, adapter_config__hidden_size, adapter_config__intermediate_size, adapter_config__mlp_bias, adapter_config__num_attention_heads, adapter_config__num_key_value_heads, adapter_config__text_hidden_size, adapter_config__vision_feature_layer = add.read(adapter_config, 'attention_bias', 'head_dim', 'hidden_size', 'intermediate_size', 'mlp_bias', 'num_attention_heads', 'num_key_value_heads', 'text_hidden_size', 'vision_feature_layer')
+    text_config__additional_vocab_size, text_config__attention_bias, text_config__head_dim, text_config__hidden_size, text_config__intermediate_size, text_config__num_attention_heads, text_config__num_hidden_layers, text_config__num_key_value_heads, text_config__qk_norm_type, text_config__vocab_size = add.read(text_config, 'additional_vocab_size', 'attention_bias', 'head_dim', 'hidden_size', 'intermediate_size', 'num_attention_heads', 'num_hidden_layers', 'num_key_value_heads', 'qk_norm_type', 'vocab_size')
+    vision_config__attention_bias, vision_config__head_dim, vision_config__hidden_size, vision_config__intermediate_size, vision_config__num_attention_heads, vision_config__num_channels, vision_config__num_hidden_layers, vision_config__num_key_value_heads, vision_config__num_position_embeddings, vision_config__patch_size = add.read(vision_config, 'attention_bias', 'head_dim', 'hidden_size', 'intermediate_size', 'num_attention_heads', 'num_channels', 'num_hidden_layers', 'num_key_value_heads', 'num_position_embeddings', 'patch_size')
     add('vision_tower.positional_embedding', 'vision', (vision_config__num_position_embeddings, vision_config__hidden_size))
     add('vision_tower.patch_embedding.weight', 'vision', (vision_config__hidden_size, vision_config__patch_size * vision_config__patch_size * vision_config__num_channels))
     add('vision_tower.patch_embedding.bias', 'vision', (vision_config__hidden_size,))
@@ -78,7 +76,7 @@ def Molmo2Model(add, c):
 
 
 def Molmo2ForConditionalGeneration(add, c):
-    text_config, = read(c, 'text_config')
-    text_config__hidden_size, text_config__vocab_size = read(text_config, 'hidden_size', 'vocab_size')
+    text_config, = add.read(c, 'text_config')
+    text_config__hidden_size, text_config__vocab_size = add.read(text_config, 'hidden_size', 'vocab_size')
     add.base('model.', Molmo2Model, c)
     add('lm_head.weight', 'head', (text_config__vocab_size, text_config__hidden_size))

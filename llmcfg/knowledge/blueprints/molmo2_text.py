@@ -4,12 +4,10 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "Molmo2TextModel"
 
 def Molmo2TextModel(add, c):
-    additional_vocab_size, attention_bias, head_dim, hidden_size, intermediate_size, num_attention_heads, num_hidden_layers, num_key_value_heads, qk_norm_type, vocab_size = read(c, 'additional_vocab_size', 'attention_bias', 'head_dim', 'hidden_size', 'intermediate_size', 'num_attention_heads', 'num_hidden_layers', 'num_key_value_heads', 'qk_norm_type', 'vocab_size')
+    additional_vocab_size, attention_bias, head_dim, hidden_size, intermediate_size, num_attention_heads, num_hidden_layers, num_key_value_heads, qk_norm_type, vocab_size = add.read(c, 'additional_vocab_size', 'attention_bias', 'head_dim', 'hidden_size', 'intermediate_size', 'num_attention_heads', 'num_hidden_layers', 'num_key_value_heads', 'qk_norm_type', 'vocab_size')
     add('embed_tokens.weight', 'embedding', (vocab_size + additional_vocab_size, hidden_size))
     add('norm.weight', 'norms', (hidden_size,))
     some = add.layers(num_hidden_layers)

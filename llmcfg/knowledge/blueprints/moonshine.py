@@ -4,12 +4,10 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "MoonshineForConditionalGeneration"
 
 def MoonshineModel(add, c):
-    attention_bias, decoder_num_hidden_layers, encoder_num_attention_heads, encoder_num_hidden_layers, encoder_num_key_value_heads, head_dim, hidden_size, intermediate_size, vocab_size = read(c, 'attention_bias', 'decoder_num_hidden_layers', 'encoder_num_attention_heads', 'encoder_num_hidden_layers', 'encoder_num_key_value_heads', 'head_dim', 'hidden_size', 'intermediate_size', 'vocab_size')
+    attention_bias, decoder_num_hidden_layers, encoder_num_attention_heads, encoder_num_hidden_layers, encoder_num_key_value_heads, head_dim, hidden_size, intermediate_size, vocab_size = add.read(c, 'attention_bias', 'decoder_num_hidden_layers', 'encoder_num_attention_heads', 'encoder_num_hidden_layers', 'encoder_num_key_value_heads', 'head_dim', 'hidden_size', 'intermediate_size', 'vocab_size')
     add('encoder.conv1.weight', 'other', (hidden_size, 1, 127))
     add('encoder.conv2.weight', 'other', (2 * hidden_size, hidden_size, 7))
     add('encoder.conv2.bias', 'other', (2 * hidden_size,))
@@ -96,7 +94,7 @@ def MoonshineModel(add, c):
 
 
 def MoonshineForConditionalGeneration(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, 'hidden_size', 'tie_word_embeddings', 'vocab_size')
+    hidden_size, tie_word_embeddings, vocab_size = add.read(c, 'hidden_size', 'tie_word_embeddings', 'vocab_size')
     add.base('model.', MoonshineModel, c)
     if tie_word_embeddings:
         add.tied('proj_out.weight', 'head', 'model.decoder.embed_tokens.weight', (vocab_size, hidden_size))

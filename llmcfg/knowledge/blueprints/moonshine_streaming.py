@@ -4,13 +4,11 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "MoonshineStreamingForConditionalGeneration"
 
 def MoonshineStreamingModel(add, c):
-    attention_bias, encoder_config, head_dim, hidden_size, intermediate_size, max_position_embeddings, num_attention_heads, num_hidden_layers, num_key_value_heads, vocab_size = read(c, 'attention_bias', 'encoder_config', 'head_dim', 'hidden_size', 'intermediate_size', 'max_position_embeddings', 'num_attention_heads', 'num_hidden_layers', 'num_key_value_heads', 'vocab_size')
-    encoder_config__attention_bias, encoder_config__frame_ms, encoder_config__head_dim, encoder_config__hidden_size, encoder_config__intermediate_size, encoder_config__num_attention_heads, encoder_config__num_hidden_layers, encoder_config__num_key_value_heads, encoder_config__sample_rate = read(encoder_config, 'attention_bias', 'frame_ms', 'head_dim', 'hidden_size', 'intermediate_size', 'num_attention_heads', 'num_hidden_layers', 'num_key_value_heads', 'sample_rate')
+    attention_bias, encoder_config, head_dim, hidden_size, intermediate_size, max_position_embeddings, num_attention_heads, num_hidden_layers, num_key_value_heads, vocab_size = add.read(c, 'attention_bias', 'encoder_config', 'head_dim', 'hidden_size', 'intermediate_size', 'max_position_embeddings', 'num_attention_heads', 'num_hidden_layers', 'num_key_value_heads', 'vocab_size')
+    encoder_config__attention_bias, encoder_config__frame_ms, encoder_config__head_dim, encoder_config__hidden_size, encoder_config__intermediate_size, encoder_config__num_attention_heads, encoder_config__num_hidden_layers, encoder_config__num_key_value_heads, encoder_config__sample_rate = add.read(encoder_config, 'attention_bias', 'frame_ms', 'head_dim', 'hidden_size', 'intermediate_size', 'num_attention_heads', 'num_hidden_layers', 'num_key_value_heads', 'sample_rate')
     add('encoder.embedder.comp.log_k', 'embedding', ())
     add('encoder.embedder.conv1.weight', 'embedding', (encoder_config__hidden_size * 2, encoder_config__hidden_size, 5))
     add('encoder.embedder.conv1.bias', 'embedding', (encoder_config__hidden_size * 2,))
@@ -67,7 +65,7 @@ def MoonshineStreamingModel(add, c):
 
 
 def MoonshineStreamingForConditionalGeneration(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, 'hidden_size', 'tie_word_embeddings', 'vocab_size')
+    hidden_size, tie_word_embeddings, vocab_size = add.read(c, 'hidden_size', 'tie_word_embeddings', 'vocab_size')
     add.base('model.', MoonshineStreamingModel, c)
     if tie_word_embeddings:
         add.tied('proj_out.weight', 'head', 'model.decoder.embed_tokens.weight', (vocab_size, hidden_size))

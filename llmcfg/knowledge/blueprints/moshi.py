@@ -4,13 +4,11 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "MoshiForCausalLM"
 
 
 def MoshiModel(add, c):
-    ffn_dim, head_dim, hidden_size, num_attention_heads, num_hidden_layers, num_key_value_heads, vocab_size = read(
+    ffn_dim, head_dim, hidden_size, num_attention_heads, num_hidden_layers, num_key_value_heads, vocab_size = add.read(
         c,
         "ffn_dim",
         "head_dim",
@@ -34,6 +32,6 @@ def MoshiModel(add, c):
 
 
 def MoshiForCausalLM(add, c):
-    hidden_size, vocab_size = read(c, "hidden_size", "vocab_size")
+    hidden_size, vocab_size = add.read(c, "hidden_size", "vocab_size")
     add.base("model.", MoshiModel, c)
     add("lm_head.weight", "head", (vocab_size, hidden_size))

@@ -4,17 +4,15 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "MossTranscribeDiarizeForConditionalGeneration"
 
 
 def MossTranscribeDiarizeModel(add, c):
-    audio_config, audio_merge_size, projector_bias, text_config = read(
+    audio_config, audio_merge_size, projector_bias, text_config = add.read(
         c, "audio_config", "audio_merge_size", "projector_bias", "text_config"
     )
-    (audio_config__hidden_size,) = read(audio_config, "hidden_size")
-    (text_config__hidden_size,) = read(text_config, "hidden_size")
+    (audio_config__hidden_size,) = add.read(audio_config, "hidden_size")
+    (text_config__hidden_size,) = add.read(text_config, "hidden_size")
     add.part("audio_tower", audio_config, "base", "audio")
     add.part("language_model", text_config, "base")
     add(
@@ -31,8 +29,8 @@ def MossTranscribeDiarizeModel(add, c):
 
 
 def MossTranscribeDiarizeForConditionalGeneration(add, c):
-    text_config, tie_word_embeddings = read(c, "text_config", "tie_word_embeddings")
-    text_config__hidden_size, text_config__vocab_size = read(text_config, "hidden_size", "vocab_size")
+    text_config, tie_word_embeddings = add.read(c, "text_config", "tie_word_embeddings")
+    text_config__hidden_size, text_config__vocab_size = add.read(text_config, "hidden_size", "vocab_size")
     add.base("model.", MossTranscribeDiarizeModel, c)
     if tie_word_embeddings:
         add.tied(

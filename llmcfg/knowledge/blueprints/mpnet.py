@@ -4,12 +4,10 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "MPNetModel"
 
 def MPNetModel(add, c):
-    hidden_size, intermediate_size, max_position_embeddings, num_attention_heads, num_hidden_layers, relative_attention_num_buckets, vocab_size = read(c, 'hidden_size', 'intermediate_size', 'max_position_embeddings', 'num_attention_heads', 'num_hidden_layers', 'relative_attention_num_buckets', 'vocab_size')
+    hidden_size, intermediate_size, max_position_embeddings, num_attention_heads, num_hidden_layers, relative_attention_num_buckets, vocab_size = add.read(c, 'hidden_size', 'intermediate_size', 'max_position_embeddings', 'num_attention_heads', 'num_hidden_layers', 'relative_attention_num_buckets', 'vocab_size')
     add('embeddings.word_embeddings.weight', 'embedding', (vocab_size, hidden_size))
     add('embeddings.position_embeddings.weight', 'embedding', (max_position_embeddings, hidden_size))
     add('embeddings.LayerNorm.weight', 'norms', (hidden_size,))
@@ -37,7 +35,7 @@ def MPNetModel(add, c):
 
 
 def MPNetForMaskedLM(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, 'hidden_size', 'tie_word_embeddings', 'vocab_size')
+    hidden_size, tie_word_embeddings, vocab_size = add.read(c, 'hidden_size', 'tie_word_embeddings', 'vocab_size')
     add.base('mpnet.', MPNetModel, c, 'pooler.')
     add('lm_head.bias', 'head', (vocab_size,))
     add('lm_head.dense.weight', 'head', (hidden_size, hidden_size))
@@ -53,7 +51,7 @@ def MPNetForMaskedLM(add, c):
 
 
 def MPNetForSequenceClassification(add, c):
-    hidden_size, num_labels = read(c, 'hidden_size', 'num_labels')
+    hidden_size, num_labels = add.read(c, 'hidden_size', 'num_labels')
     add.base('mpnet.', MPNetModel, c, 'pooler.')
     add('classifier.dense.weight', 'head', (hidden_size, hidden_size))
     add('classifier.dense.bias', 'head', (hidden_size,))
@@ -62,14 +60,14 @@ def MPNetForSequenceClassification(add, c):
 
 
 def MPNetForTokenClassification(add, c):
-    hidden_size, num_labels = read(c, 'hidden_size', 'num_labels')
+    hidden_size, num_labels = add.read(c, 'hidden_size', 'num_labels')
     add.base('mpnet.', MPNetModel, c, 'pooler.')
     add('classifier.weight', 'head', (num_labels, hidden_size))
     add('classifier.bias', 'head', (num_labels,))
 
 
 def MPNetForQuestionAnswering(add, c):
-    hidden_size, num_labels = read(c, 'hidden_size', 'num_labels')
+    hidden_size, num_labels = add.read(c, 'hidden_size', 'num_labels')
     add.base('mpnet.', MPNetModel, c, 'pooler.')
     add('qa_outputs.weight', 'head', (num_labels, hidden_size))
     add('qa_outputs.bias', 'head', (num_labels,))

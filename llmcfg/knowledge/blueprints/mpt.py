@@ -4,13 +4,11 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "MptForCausalLM"
 
 
 def MptModel(add, c):
-    d_model, n_layers, vocab_size = read(c, "d_model", "n_layers", "vocab_size")
+    d_model, n_layers, vocab_size = add.read(c, "d_model", "n_layers", "vocab_size")
     add("wte.weight", "embedding", (vocab_size, d_model))
     add("norm_f.weight", "norms", (d_model,))
     some = add.layers(n_layers)
@@ -23,7 +21,7 @@ def MptModel(add, c):
 
 
 def MptForCausalLM(add, c):
-    d_model, tie_word_embeddings, vocab_size = read(c, "d_model", "tie_word_embeddings", "vocab_size")
+    d_model, tie_word_embeddings, vocab_size = add.read(c, "d_model", "tie_word_embeddings", "vocab_size")
     add.base("transformer.", MptModel, c)
     if tie_word_embeddings:
         add.tied("lm_head.weight", "head", "transformer.wte.weight", (vocab_size, d_model))
@@ -32,20 +30,20 @@ def MptForCausalLM(add, c):
 
 
 def MptForSequenceClassification(add, c):
-    d_model, num_labels = read(c, "d_model", "num_labels")
+    d_model, num_labels = add.read(c, "d_model", "num_labels")
     add.base("transformer.", MptModel, c)
     add("score.weight", "head", (num_labels, d_model))
 
 
 def MptForTokenClassification(add, c):
-    d_model, num_labels = read(c, "d_model", "num_labels")
+    d_model, num_labels = add.read(c, "d_model", "num_labels")
     add.base("transformer.", MptModel, c)
     add("classifier.weight", "head", (num_labels, d_model))
     add("classifier.bias", "head", (num_labels,))
 
 
 def MptForQuestionAnswering(add, c):
-    (d_model,) = read(c, "d_model")
+    (d_model,) = add.read(c, "d_model")
     add.base("transformer.", MptModel, c)
     add("qa_outputs.weight", "head", (2, d_model))
     add("qa_outputs.bias", "head", (2,))

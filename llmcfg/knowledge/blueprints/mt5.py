@@ -4,8 +4,6 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "MT5ForConditionalGeneration"
 
 
@@ -21,7 +19,7 @@ def MT5Model(add, c):
         relative_attention_num_buckets,
         tie_word_embeddings,
         vocab_size,
-    ) = read(
+    ) = add.read(
         c,
         "d_ff",
         "d_kv",
@@ -108,7 +106,7 @@ def MT5ForConditionalGeneration(add, c):
         relative_attention_num_buckets,
         tie_word_embeddings,
         vocab_size,
-    ) = read(
+    ) = add.read(
         c,
         "d_ff",
         "d_kv",
@@ -196,7 +194,7 @@ def MT5EncoderModel(add, c):
         relative_attention_num_buckets,
         tie_word_embeddings,
         vocab_size,
-    ) = read(
+    ) = add.read(
         c,
         "d_ff",
         "d_kv",
@@ -253,7 +251,7 @@ def MT5EncoderModel(add, c):
 
 
 def MT5ForSequenceClassification(add, c):
-    d_model, num_labels, tie_word_embeddings = read(c, "d_model", "num_labels", "tie_word_embeddings")
+    d_model, num_labels, tie_word_embeddings = add.read(c, "d_model", "num_labels", "tie_word_embeddings")
     add.only("tie_word_embeddings", tie_word_embeddings, True)
     add.base("transformer.", MT5Model, c)
     add("classification_head.dense.weight", "other", (d_model, d_model))
@@ -275,7 +273,7 @@ def MT5ForTokenClassification(add, c):
         relative_attention_num_buckets,
         tie_word_embeddings,
         vocab_size,
-    ) = read(
+    ) = add.read(
         c,
         "d_ff",
         "d_kv",
@@ -382,7 +380,7 @@ def MT5ForQuestionAnswering(add, c):
         relative_attention_num_buckets,
         tie_word_embeddings,
         vocab_size,
-    ) = read(
+    ) = add.read(
         c,
         "d_ff",
         "d_kv",

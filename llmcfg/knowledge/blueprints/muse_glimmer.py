@@ -4,16 +4,14 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "MuseGlimmerForConditionalGeneration"
 
 
 def MuseGlimmerModel(add, c):
-    out_hidden_size, projector_hidden_size, text_config, vision_config = read(
+    out_hidden_size, projector_hidden_size, text_config, vision_config = add.read(
         c, "out_hidden_size", "projector_hidden_size", "text_config", "vision_config"
     )
-    (text_config__hidden_size,) = read(text_config, "hidden_size")
+    (text_config__hidden_size,) = add.read(text_config, "hidden_size")
     (
         vision_config__hidden_size,
         vision_config__intermediate_size,
@@ -22,7 +20,7 @@ def MuseGlimmerModel(add, c):
         vision_config__patch_temporal,
         vision_config__pos_emb_height,
         vision_config__pos_emb_width,
-    ) = read(
+    ) = add.read(
         vision_config,
         "hidden_size",
         "intermediate_size",
@@ -100,7 +98,7 @@ def MuseGlimmerModel(add, c):
 
 
 def MuseGlimmerForConditionalGeneration(add, c):
-    (text_config,) = read(c, "text_config")
-    text_config__hidden_size, text_config__vocab_size = read(text_config, "hidden_size", "vocab_size")
+    (text_config,) = add.read(c, "text_config")
+    text_config__hidden_size, text_config__vocab_size = add.read(text_config, "hidden_size", "vocab_size")
     add.base("model.", MuseGlimmerModel, c)
     add("lm_head.weight", "head", (text_config__vocab_size, text_config__hidden_size))

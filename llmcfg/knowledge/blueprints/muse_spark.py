@@ -4,13 +4,11 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "MuseSparkForConditionalGeneration"
 
 def MuseSparkModel(add, c):
-    audio_config, out_hidden_size, projector_hidden_size, text_config, vision_config = read(c, 'audio_config', 'out_hidden_size', 'projector_hidden_size', 'text_config', 'vision_config')
-    text_config__hidden_size, = read(text_config, 'hidden_size')
+    audio_config, out_hidden_size, projector_hidden_size, text_config, vision_config = add.read(c, 'audio_config', 'out_hidden_size', 'projector_hidden_size', 'text_config', 'vision_config')
+    text_config__hidden_size, = add.read(text_config, 'hidden_size')
     add.part('vision_tower', vision_config, 'base', 'vision')
     add.part('language_model', text_config, 'base')
     add.part('audio_tower', audio_config, 'base', 'audio')
@@ -20,7 +18,7 @@ def MuseSparkModel(add, c):
 
 
 def MuseSparkForConditionalGeneration(add, c):
-    text_config, = read(c, 'text_config')
-    text_config__hidden_size, text_config__vocab_size = read(text_config, 'hidden_size', 'vocab_size')
+    text_config, = add.read(c, 'text_config')
+    text_config__hidden_size, text_config__vocab_size = add.read(text_config, 'hidden_size', 'vocab_size')
     add.base('model.', MuseSparkModel, c)
     add('lm_head.weight', 'head', (text_config__vocab_size, text_config__hidden_size))

@@ -4,12 +4,10 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "MuseSparkAudioModel"
 
 def MuseSparkAudioModel(add, c):
-    conv_kernel_size, hidden_sizes, mlp_ratio, num_hidden_layers, out_hidden_size, patch_sizes = read(c, 'conv_kernel_size', 'hidden_sizes', 'mlp_ratio', 'num_hidden_layers', 'out_hidden_size', 'patch_sizes')
+    conv_kernel_size, hidden_sizes, mlp_ratio, num_hidden_layers, out_hidden_size, patch_sizes = add.read(c, 'conv_kernel_size', 'hidden_sizes', 'mlp_ratio', 'num_hidden_layers', 'out_hidden_size', 'patch_sizes')
     for i0 in [i0 for i0 in add.layers(num_hidden_layers) if i0 == 0]:
         add('layers.*.patch_embedder.proj.weight', 'vision', (hidden_sizes[i0], patch_sizes[i0]), (i0,))
     for i0 in [i0 for i0 in add.layers(num_hidden_layers) if i0 != 0]:

@@ -4,12 +4,10 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "MuseSparkVisionModel"
 
 def MuseSparkVisionModel(add, c):
-    hidden_size, intermediate_size, num_hidden_layers, patch_size, patch_temporal, pos_emb_height, pos_emb_width = read(c, 'hidden_size', 'intermediate_size', 'num_hidden_layers', 'patch_size', 'patch_temporal', 'pos_emb_height', 'pos_emb_width')
+    hidden_size, intermediate_size, num_hidden_layers, patch_size, patch_temporal, pos_emb_height, pos_emb_width = add.read(c, 'hidden_size', 'intermediate_size', 'num_hidden_layers', 'patch_size', 'patch_temporal', 'pos_emb_height', 'pos_emb_width')
     add('patch_embedder.patch_embedding.weight', 'vision', (hidden_size, patch_temporal * 3 * patch_size ** 2))
     add('patch_embedder.position_embedding_table.weight', 'vision', (pos_emb_height * pos_emb_width, hidden_size))
     add('ln_pre.weight', 'norms', (hidden_size,))

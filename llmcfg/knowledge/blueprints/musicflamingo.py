@@ -4,14 +4,12 @@ Names and shapes are those of transformers on the default config and on 79 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "MusicFlamingoForConditionalGeneration"
 
 def MusicFlamingoModel(add, c):
-    audio_config, projector_bias, text_config = read(c, 'audio_config', 'projector_bias', 'text_config')
-    audio_config__hidden_size, = read(audio_config, 'hidden_size')
-    text_config__hidden_size, = read(text_config, 'hidden_size')
+    audio_config, projector_bias, text_config = add.read(c, 'audio_config', 'projector_bias', 'text_config')
+    audio_config__hidden_size, = add.read(audio_config, 'hidden_size')
+    text_config__hidden_size, = add.read(text_config, 'hidden_size')
     add.part('audio_tower', audio_config, 'base', 'audio')
     add.part('language_model', text_config, 'base')
     add('multi_modal_projector.linear_1.weight', 'vision', (text_config__hidden_size, audio_config__hidden_size))
@@ -22,7 +20,7 @@ def MusicFlamingoModel(add, c):
 
 
 def MusicFlamingoForConditionalGeneration(add, c):
-    text_config, = read(c, 'text_config')
-    text_config__hidden_size, text_config__vocab_size = read(text_config, 'hidden_size', 'vocab_size')
+    text_config, = add.read(c, 'text_config')
+    text_config__hidden_size, text_config__vocab_size = add.read(text_config, 'hidden_size', 'vocab_size')
     add.base('model.', MusicFlamingoModel, c)
     add('lm_head.weight', 'head', (text_config__vocab_size, text_config__hidden_size))

@@ -4,8 +4,6 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "MvpForConditionalGeneration"
 
 
@@ -22,7 +20,7 @@ def MvpModel(add, c):
         tie_word_embeddings,
         use_prompt,
         vocab_size,
-    ) = read(
+    ) = add.read(
         c,
         "d_model",
         "decoder_ffn_dim",
@@ -115,7 +113,7 @@ def MvpModel(add, c):
 
 
 def MvpForConditionalGeneration(add, c):
-    d_model, tie_word_embeddings, vocab_size = read(c, "d_model", "tie_word_embeddings", "vocab_size")
+    d_model, tie_word_embeddings, vocab_size = add.read(c, "d_model", "tie_word_embeddings", "vocab_size")
     add.base("model.", MvpModel, c)
     if tie_word_embeddings:
         add.tied("lm_head.weight", "head", "model.shared.weight", (vocab_size, d_model))
@@ -125,7 +123,7 @@ def MvpForConditionalGeneration(add, c):
 
 
 def MvpForCausalLM(add, c):
-    d_model, decoder_ffn_dim, decoder_layers, max_position_embeddings, tie_word_embeddings, vocab_size = read(
+    d_model, decoder_ffn_dim, decoder_layers, max_position_embeddings, tie_word_embeddings, vocab_size = add.read(
         c,
         "d_model",
         "decoder_ffn_dim",
@@ -172,7 +170,7 @@ def MvpForCausalLM(add, c):
 
 
 def MvpForSequenceClassification(add, c):
-    d_model, num_labels = read(c, "d_model", "num_labels")
+    d_model, num_labels = add.read(c, "d_model", "num_labels")
     add.base("model.", MvpModel, c)
     add("classification_head.dense.weight", "other", (d_model, d_model))
     add("classification_head.dense.bias", "other", (d_model,))
@@ -181,7 +179,7 @@ def MvpForSequenceClassification(add, c):
 
 
 def MvpForQuestionAnswering(add, c):
-    d_model, num_labels = read(c, "d_model", "num_labels")
+    d_model, num_labels = add.read(c, "d_model", "num_labels")
     add.base("model.", MvpModel, c)
     add("qa_outputs.weight", "head", (num_labels, d_model))
     add("qa_outputs.bias", "head", (num_labels,))

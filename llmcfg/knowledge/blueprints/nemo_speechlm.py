@@ -4,16 +4,14 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "Nemotron3_5TranscribeForConditionalGeneration"
 
 def Nemotron3_5TranscribeModel(add, c):
-    audio_config, text_config, word_timestamp_config = read(c, 'audio_config', 'text_config', 'word_timestamp_config')
-    audio_config__asr_config, = read(audio_config, 'asr_config')
-    text_config__hidden_size, = read(text_config, 'hidden_size')
-    word_timestamp_config__hidden_size, word_timestamp_config__intermediate_size, word_timestamp_config__num_attention_heads, word_timestamp_config__num_hidden_layers, word_timestamp_config__num_key_value_heads, word_timestamp_config__upsampling_factor = read(word_timestamp_config, 'hidden_size', 'intermediate_size', 'num_attention_heads', 'num_hidden_layers', 'num_key_value_heads', 'upsampling_factor')
-    audio_config__asr_config__hidden_size, = read(audio_config__asr_config, 'hidden_size')
+    audio_config, text_config, word_timestamp_config = add.read(c, 'audio_config', 'text_config', 'word_timestamp_config')
+    audio_config__asr_config, = add.read(audio_config, 'asr_config')
+    text_config__hidden_size, = add.read(text_config, 'hidden_size')
+    word_timestamp_config__hidden_size, word_timestamp_config__intermediate_size, word_timestamp_config__num_attention_heads, word_timestamp_config__num_hidden_layers, word_timestamp_config__num_key_value_heads, word_timestamp_config__upsampling_factor = add.read(word_timestamp_config, 'hidden_size', 'intermediate_size', 'num_attention_heads', 'num_hidden_layers', 'num_key_value_heads', 'upsampling_factor')
+    audio_config__asr_config__hidden_size, = add.read(audio_config__asr_config, 'hidden_size')
     add.part('audio_tower', audio_config, 'base', 'audio')
     add.part('language_model', text_config, 'base')
     add('multi_modal_projector.weight', 'vision', (text_config__hidden_size, audio_config__asr_config__hidden_size))
@@ -45,9 +43,9 @@ def Nemotron3_5TranscribeModel(add, c):
 
 
 def Nemotron3_5TranscribeForConditionalGeneration(add, c):
-    text_config, word_timestamp_config = read(c, 'text_config', 'word_timestamp_config')
-    text_config__hidden_size, text_config__vocab_size = read(text_config, 'hidden_size', 'vocab_size')
-    word_timestamp_config__hidden_size, word_timestamp_config__vocab_size = read(word_timestamp_config, 'hidden_size', 'vocab_size')
+    text_config, word_timestamp_config = add.read(c, 'text_config', 'word_timestamp_config')
+    text_config__hidden_size, text_config__vocab_size = add.read(text_config, 'hidden_size', 'vocab_size')
+    word_timestamp_config__hidden_size, word_timestamp_config__vocab_size = add.read(word_timestamp_config, 'hidden_size', 'vocab_size')
     add.base('model.', Nemotron3_5TranscribeModel, c)
     add('lm_head.weight', 'head', (text_config__vocab_size, text_config__hidden_size))
     add('word_timestamp_head.weight', 'other', (word_timestamp_config__vocab_size, word_timestamp_config__hidden_size, 1))

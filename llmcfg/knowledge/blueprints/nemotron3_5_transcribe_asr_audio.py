@@ -4,12 +4,10 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "Nemotron3_5TranscribeAsrAudioModel"
 
 def Nemotron3_5TranscribeAsrAudioModel(add, c):
-    head_dim, hidden_size, intermediate_size, num_attention_heads, num_hidden_layers, num_key_value_heads, num_mel_bins, subsampling_factor = read(c, 'head_dim', 'hidden_size', 'intermediate_size', 'num_attention_heads', 'num_hidden_layers', 'num_key_value_heads', 'num_mel_bins', 'subsampling_factor')
+    head_dim, hidden_size, intermediate_size, num_attention_heads, num_hidden_layers, num_key_value_heads, num_mel_bins, subsampling_factor = add.read(c, 'head_dim', 'hidden_size', 'intermediate_size', 'num_attention_heads', 'num_hidden_layers', 'num_key_value_heads', 'num_mel_bins', 'subsampling_factor')
     add('embedder.projection.weight', 'embedding', (hidden_size, subsampling_factor * num_mel_bins))
     add('input_layer_norm.weight', 'norms', (hidden_size,))
     add('input_layer_norm.bias', 'norms', (hidden_size,))

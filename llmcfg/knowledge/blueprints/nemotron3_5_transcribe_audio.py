@@ -4,16 +4,14 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "Nemotron3_5TranscribeAudioModel"
 
 def Nemotron3_5TranscribeAudioModel(add, c):
-    asr_config, diarization_config = read(c, 'asr_config', 'diarization_config')
-    asr_config__hidden_size, asr_config__intermediate_size, asr_config__num_attention_heads, asr_config__num_hidden_layers, asr_config__num_key_value_heads, asr_config__num_mel_bins, asr_config__subsampling_factor = read(asr_config, 'hidden_size', 'intermediate_size', 'num_attention_heads', 'num_hidden_layers', 'num_key_value_heads', 'num_mel_bins', 'subsampling_factor')
-    diarization_config__audio_config, diarization_config__head_config = read(diarization_config, 'audio_config', 'head_config')
-    diarization_config__audio_config__hidden_size, diarization_config__audio_config__intermediate_size, diarization_config__audio_config__num_attention_heads, diarization_config__audio_config__num_hidden_layers, diarization_config__audio_config__num_key_value_heads, diarization_config__audio_config__num_mel_bins, diarization_config__audio_config__subsampling_factor = read(diarization_config__audio_config, 'hidden_size', 'intermediate_size', 'num_attention_heads', 'num_hidden_layers', 'num_key_value_heads', 'num_mel_bins', 'subsampling_factor')
-    diarization_config__head_config__audio_hidden_size, diarization_config__head_config__hidden_size, diarization_config__head_config__num_speakers, diarization_config__head_config__subsampling_factor = read(diarization_config__head_config, 'audio_hidden_size', 'hidden_size', 'num_speakers', 'subsampling_factor')
+    asr_config, diarization_config = add.read(c, 'asr_config', 'diarization_config')
+    asr_config__hidden_size, asr_config__intermediate_size, asr_config__num_attention_heads, asr_config__num_hidden_layers, asr_config__num_key_value_heads, asr_config__num_mel_bins, asr_config__subsampling_factor = add.read(asr_config, 'hidden_size', 'intermediate_size', 'num_attention_heads', 'num_hidden_layers', 'num_key_value_heads', 'num_mel_bins', 'subsampling_factor')
+    diarization_config__audio_config, diarization_config__head_config = add.read(diarization_config, 'audio_config', 'head_config')
+    diarization_config__audio_config__hidden_size, diarization_config__audio_config__intermediate_size, diarization_config__audio_config__num_attention_heads, diarization_config__audio_config__num_hidden_layers, diarization_config__audio_config__num_key_value_heads, diarization_config__audio_config__num_mel_bins, diarization_config__audio_config__subsampling_factor = add.read(diarization_config__audio_config, 'hidden_size', 'intermediate_size', 'num_attention_heads', 'num_hidden_layers', 'num_key_value_heads', 'num_mel_bins', 'subsampling_factor')
+    diarization_config__head_config__audio_hidden_size, diarization_config__head_config__hidden_size, diarization_config__head_config__num_speakers, diarization_config__head_config__subsampling_factor = add.read(diarization_config__head_config, 'audio_hidden_size', 'hidden_size', 'num_speakers', 'subsampling_factor')
     add('asr_encoder.embedder.projection.weight', 'embedding', (asr_config__hidden_size, asr_config__subsampling_factor * asr_config__num_mel_bins))
     add('asr_encoder.input_layer_norm.weight', 'norms', (asr_config__hidden_size,))
     add('asr_encoder.input_layer_norm.bias', 'norms', (asr_config__hidden_size,))

@@ -4,12 +4,10 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "Nemotron3_5TranscribeWordTimestampModel"
 
 def Nemotron3_5TranscribeWordTimestampModel(add, c):
-    head_dim, hidden_size, intermediate_size, num_attention_heads, num_hidden_layers, num_key_value_heads, upsampling_factor = read(c, 'head_dim', 'hidden_size', 'intermediate_size', 'num_attention_heads', 'num_hidden_layers', 'num_key_value_heads', 'upsampling_factor')
+    head_dim, hidden_size, intermediate_size, num_attention_heads, num_hidden_layers, num_key_value_heads, upsampling_factor = add.read(c, 'head_dim', 'hidden_size', 'intermediate_size', 'num_attention_heads', 'num_hidden_layers', 'num_key_value_heads', 'upsampling_factor')
     add('upsampler.weight', 'other', (hidden_size, hidden_size, upsampling_factor))
     add('upsampler.bias', 'other', (hidden_size,))
     add('input_layer_norm.weight', 'norms', (hidden_size,))

@@ -4,14 +4,12 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "Nemotron3DiarizationModel"
 
 def Nemotron3DiarizationModel(add, c):
-    audio_config, head_config = read(c, 'audio_config', 'head_config')
-    audio_config__hidden_size, audio_config__intermediate_size, audio_config__num_attention_heads, audio_config__num_hidden_layers, audio_config__num_key_value_heads, audio_config__num_mel_bins, audio_config__subsampling_factor = read(audio_config, 'hidden_size', 'intermediate_size', 'num_attention_heads', 'num_hidden_layers', 'num_key_value_heads', 'num_mel_bins', 'subsampling_factor')
-    head_config__audio_hidden_size, head_config__hidden_size, head_config__subsampling_factor = read(head_config, 'audio_hidden_size', 'hidden_size', 'subsampling_factor')
+    audio_config, head_config = add.read(c, 'audio_config', 'head_config')
+    audio_config__hidden_size, audio_config__intermediate_size, audio_config__num_attention_heads, audio_config__num_hidden_layers, audio_config__num_key_value_heads, audio_config__num_mel_bins, audio_config__subsampling_factor = add.read(audio_config, 'hidden_size', 'intermediate_size', 'num_attention_heads', 'num_hidden_layers', 'num_key_value_heads', 'num_mel_bins', 'subsampling_factor')
+    head_config__audio_hidden_size, head_config__hidden_size, head_config__subsampling_factor = add.read(head_config, 'audio_hidden_size', 'hidden_size', 'subsampling_factor')
     add('audio_tower.embedder.projection.weight', 'audio', (audio_config__hidden_size, audio_config__subsampling_factor * audio_config__num_mel_bins))
     add('audio_tower.input_layer_norm.weight', 'audio', (audio_config__hidden_size,))
     add('audio_tower.input_layer_norm.bias', 'audio', (audio_config__hidden_size,))

@@ -4,8 +4,6 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "NemotronHForCausalLM"
 
 
@@ -31,7 +29,7 @@ def NemotronHModel(add, c):
         use_bias,
         use_conv_bias,
         vocab_size,
-    ) = read(
+    ) = add.read(
         c,
         "conv_kernel",
         "head_dim",
@@ -212,6 +210,6 @@ def NemotronHModel(add, c):
 
 
 def NemotronHForCausalLM(add, c):
-    hidden_size, vocab_size = read(c, "hidden_size", "vocab_size")
+    hidden_size, vocab_size = add.read(c, "hidden_size", "vocab_size")
     add.base("model.", NemotronHModel, c)
     add("lm_head.weight", "head", (vocab_size, hidden_size))

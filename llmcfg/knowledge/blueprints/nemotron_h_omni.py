@@ -4,14 +4,12 @@ Names and shapes are those of transformers on the default config and on 100 rand
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "NemotronH_Omni_Reasoning_V3"
 
 def NemotronH_Omni_Reasoning_V3(add, c):
-    audio_config, downsample_ratio, projector_hidden_size, text_config, vision_config, vision_hidden_size = read(c, 'audio_config', 'downsample_ratio', 'projector_hidden_size', 'text_config', 'vision_config', 'vision_hidden_size')
-    audio_config__hidden_size, audio_config__projection_bias, audio_config__projection_hidden_size = read(audio_config, 'hidden_size', 'projection_bias', 'projection_hidden_size')
-    text_config__hidden_size, text_config__num_nextn_predict_layers = read(text_config, 'hidden_size', 'num_nextn_predict_layers')
+    audio_config, downsample_ratio, projector_hidden_size, text_config, vision_config, vision_hidden_size = add.read(c, 'audio_config', 'downsample_ratio', 'projector_hidden_size', 'text_config', 'vision_config', 'vision_hidden_size')
+    audio_config__hidden_size, audio_config__projection_bias, audio_config__projection_hidden_size = add.read(audio_config, 'hidden_size', 'projection_bias', 'projection_hidden_size')
+    text_config__hidden_size, text_config__num_nextn_predict_layers = add.read(text_config, 'hidden_size', 'num_nextn_predict_layers')
     add.part('language_model', text_config, 'causal')
     add.part('vision_model', vision_config, 'base', 'vision', without='input_conditioner.')
     add('multi_modal_projector.layer_norm.weight', 'vision', (vision_hidden_size * int(1 / downsample_ratio) ** 2,))

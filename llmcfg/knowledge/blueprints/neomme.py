@@ -4,12 +4,10 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "NeoMMEForMaskedLM"
 
 def NeoMMEModel(add, c):
-    attention_bias, embedding_rank, head_dim, hidden_size, intermediate_size, layer_types, mlp_bias, num_attention_heads, num_key_value_heads, patch_size, vocab_size = read(c, 'attention_bias', 'embedding_rank', 'head_dim', 'hidden_size', 'intermediate_size', 'layer_types', 'mlp_bias', 'num_attention_heads', 'num_key_value_heads', 'patch_size', 'vocab_size')
+    attention_bias, embedding_rank, head_dim, hidden_size, intermediate_size, layer_types, mlp_bias, num_attention_heads, num_key_value_heads, patch_size, vocab_size = add.read(c, 'attention_bias', 'embedding_rank', 'head_dim', 'hidden_size', 'intermediate_size', 'layer_types', 'mlp_bias', 'num_attention_heads', 'num_key_value_heads', 'patch_size', 'vocab_size')
     add('embed_tokens.word_embeddings.weight', 'embedding', (vocab_size, embedding_rank))
     add('embed_tokens.embedding_projection.weight', 'embedding', (hidden_size, embedding_rank))
     add('patch_embeddings.norm.weight', 'vision', (3 * patch_size ** 2,))
@@ -41,7 +39,7 @@ def NeoMMEModel(add, c):
 
 
 def NeoMMEForMaskedLM(add, c):
-    embedding_rank, hidden_size, tie_word_embeddings, vocab_size = read(c, 'embedding_rank', 'hidden_size', 'tie_word_embeddings', 'vocab_size')
+    embedding_rank, hidden_size, tie_word_embeddings, vocab_size = add.read(c, 'embedding_rank', 'hidden_size', 'tie_word_embeddings', 'vocab_size')
     add.base('model.', NeoMMEModel, c)
     if tie_word_embeddings:
         add.tied('unembedding_projection.weight', 'embedding', 'model.embed_tokens.embedding_projection.weight', (hidden_size, embedding_rank))

@@ -4,12 +4,10 @@ Names and shapes are those of transformers on the default config and on 100 rand
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "NllbMoeForConditionalGeneration"
 
 def NllbMoeModel(add, c):
-    d_model, decoder_ffn_dim, decoder_layers, decoder_sparse_step, encoder_ffn_dim, encoder_layers, encoder_sparse_step, num_experts, router_bias, tie_word_embeddings, vocab_size = read(c, 'd_model', 'decoder_ffn_dim', 'decoder_layers', 'decoder_sparse_step', 'encoder_ffn_dim', 'encoder_layers', 'encoder_sparse_step', 'num_experts', 'router_bias', 'tie_word_embeddings', 'vocab_size')
+    d_model, decoder_ffn_dim, decoder_layers, decoder_sparse_step, encoder_ffn_dim, encoder_layers, encoder_sparse_step, num_experts, router_bias, tie_word_embeddings, vocab_size = add.read(c, 'd_model', 'decoder_ffn_dim', 'decoder_layers', 'decoder_sparse_step', 'encoder_ffn_dim', 'encoder_layers', 'encoder_sparse_step', 'num_experts', 'router_bias', 'tie_word_embeddings', 'vocab_size')
     add('shared.weight', 'embedding', (vocab_size, d_model))
     add('encoder.layer_norm.weight', 'norms', (d_model,))
     add('encoder.layer_norm.bias', 'norms', (d_model,))
@@ -100,7 +98,7 @@ def NllbMoeModel(add, c):
 
 
 def NllbMoeForConditionalGeneration(add, c):
-    d_model, tie_word_embeddings, vocab_size = read(c, 'd_model', 'tie_word_embeddings', 'vocab_size')
+    d_model, tie_word_embeddings, vocab_size = add.read(c, 'd_model', 'tie_word_embeddings', 'vocab_size')
     add.base('model.', NllbMoeModel, c)
     if tie_word_embeddings:
         add.tied('lm_head.weight', 'head', 'model.shared.weight', (vocab_size, d_model))

@@ -4,12 +4,10 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "NomicBertForMaskedLM"
 
 def NomicBertModel(add, c):
-    head_dim, hidden_size, intermediate_size, num_attention_heads, num_hidden_layers, type_vocab_size, vocab_size = read(c, 'head_dim', 'hidden_size', 'intermediate_size', 'num_attention_heads', 'num_hidden_layers', 'type_vocab_size', 'vocab_size')
+    head_dim, hidden_size, intermediate_size, num_attention_heads, num_hidden_layers, type_vocab_size, vocab_size = add.read(c, 'head_dim', 'hidden_size', 'intermediate_size', 'num_attention_heads', 'num_hidden_layers', 'type_vocab_size', 'vocab_size')
     add('embeddings.word_embeddings.weight', 'embedding', (vocab_size, hidden_size))
     add('embeddings.token_type_embeddings.weight', 'embedding', (type_vocab_size, hidden_size))
     add('embeddings.LayerNorm.weight', 'norms', (hidden_size,))
@@ -29,7 +27,7 @@ def NomicBertModel(add, c):
 
 
 def NomicBertForMaskedLM(add, c):
-    hidden_size, vocab_size = read(c, 'hidden_size', 'vocab_size')
+    hidden_size, vocab_size = add.read(c, 'hidden_size', 'vocab_size')
     add.base('nomic_bert.', NomicBertModel, c)
     add('cls.predictions.bias', 'head', (vocab_size,))
     add('cls.predictions.transform.dense.weight', 'head', (hidden_size, hidden_size))
@@ -41,7 +39,7 @@ def NomicBertForMaskedLM(add, c):
 
 
 def NomicBertForSequenceClassification(add, c):
-    hidden_size, num_labels = read(c, 'hidden_size', 'num_labels')
+    hidden_size, num_labels = add.read(c, 'hidden_size', 'num_labels')
     add.base('nomic_bert.', NomicBertModel, c)
     add('nomic_bert.pooler.dense.weight', 'other', (hidden_size, hidden_size))
     add('nomic_bert.pooler.dense.bias', 'other', (hidden_size,))
@@ -50,7 +48,7 @@ def NomicBertForSequenceClassification(add, c):
 
 
 def NomicBertForTokenClassification(add, c):
-    hidden_size, num_labels = read(c, 'hidden_size', 'num_labels')
+    hidden_size, num_labels = add.read(c, 'hidden_size', 'num_labels')
     add.base('nomic_bert.', NomicBertModel, c)
     add('classifier.weight', 'head', (num_labels, hidden_size))
     add('classifier.bias', 'head', (num_labels,))

@@ -4,12 +4,10 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "NystromformerForMaskedLM"
 
 def NystromformerModel(add, c):
-    conv_kernel_size, hidden_size, intermediate_size, inv_coeff_init_option, max_position_embeddings, num_attention_heads, num_hidden_layers, type_vocab_size, vocab_size = read(c, 'conv_kernel_size', 'hidden_size', 'intermediate_size', 'inv_coeff_init_option', 'max_position_embeddings', 'num_attention_heads', 'num_hidden_layers', 'type_vocab_size', 'vocab_size')
+    conv_kernel_size, hidden_size, intermediate_size, inv_coeff_init_option, max_position_embeddings, num_attention_heads, num_hidden_layers, type_vocab_size, vocab_size = add.read(c, 'conv_kernel_size', 'hidden_size', 'intermediate_size', 'inv_coeff_init_option', 'max_position_embeddings', 'num_attention_heads', 'num_hidden_layers', 'type_vocab_size', 'vocab_size')
     add.only('inv_coeff_init_option', inv_coeff_init_option, False)
     add('embeddings.word_embeddings.weight', 'embedding', (vocab_size, hidden_size))
     add('embeddings.position_embeddings.weight', 'embedding', (max_position_embeddings + 2, hidden_size))
@@ -37,7 +35,7 @@ def NystromformerModel(add, c):
 
 
 def NystromformerForMaskedLM(add, c):
-    hidden_size, inv_coeff_init_option, tie_word_embeddings, vocab_size = read(c, 'hidden_size', 'inv_coeff_init_option', 'tie_word_embeddings', 'vocab_size')
+    hidden_size, inv_coeff_init_option, tie_word_embeddings, vocab_size = add.read(c, 'hidden_size', 'inv_coeff_init_option', 'tie_word_embeddings', 'vocab_size')
     add.only('inv_coeff_init_option', inv_coeff_init_option, False)
     add.base('nystromformer.', NystromformerModel, c)
     add('cls.predictions.bias', 'head', (vocab_size,))
@@ -54,7 +52,7 @@ def NystromformerForMaskedLM(add, c):
 
 
 def NystromformerForSequenceClassification(add, c):
-    hidden_size, inv_coeff_init_option, num_labels = read(c, 'hidden_size', 'inv_coeff_init_option', 'num_labels')
+    hidden_size, inv_coeff_init_option, num_labels = add.read(c, 'hidden_size', 'inv_coeff_init_option', 'num_labels')
     add.only('inv_coeff_init_option', inv_coeff_init_option, False)
     add.base('nystromformer.', NystromformerModel, c)
     add('classifier.dense.weight', 'head', (hidden_size, hidden_size))
@@ -64,7 +62,7 @@ def NystromformerForSequenceClassification(add, c):
 
 
 def NystromformerForTokenClassification(add, c):
-    hidden_size, inv_coeff_init_option, num_labels = read(c, 'hidden_size', 'inv_coeff_init_option', 'num_labels')
+    hidden_size, inv_coeff_init_option, num_labels = add.read(c, 'hidden_size', 'inv_coeff_init_option', 'num_labels')
     add.only('inv_coeff_init_option', inv_coeff_init_option, False)
     add.base('nystromformer.', NystromformerModel, c)
     add('classifier.weight', 'head', (num_labels, hidden_size))
@@ -72,7 +70,7 @@ def NystromformerForTokenClassification(add, c):
 
 
 def NystromformerForQuestionAnswering(add, c):
-    hidden_size, inv_coeff_init_option, num_labels = read(c, 'hidden_size', 'inv_coeff_init_option', 'num_labels')
+    hidden_size, inv_coeff_init_option, num_labels = add.read(c, 'hidden_size', 'inv_coeff_init_option', 'num_labels')
     add.only('inv_coeff_init_option', inv_coeff_init_option, False)
     add.base('nystromformer.', NystromformerModel, c)
     add('qa_outputs.weight', 'head', (num_labels, hidden_size))

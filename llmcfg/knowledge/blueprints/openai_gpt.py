@@ -4,13 +4,11 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "OpenAIGPTLMHeadModel"
 
 
 def OpenAIGPTModel(add, c):
-    n_embd, n_layer, n_positions, vocab_size = read(c, "n_embd", "n_layer", "n_positions", "vocab_size")
+    n_embd, n_layer, n_positions, vocab_size = add.read(c, "n_embd", "n_layer", "n_positions", "vocab_size")
     add("tokens_embed.weight", "embedding", (vocab_size, n_embd))
     add("positions_embed.weight", "embedding", (n_positions, n_embd))
     some = add.layers(n_layer)
@@ -29,7 +27,7 @@ def OpenAIGPTModel(add, c):
 
 
 def OpenAIGPTLMHeadModel(add, c):
-    n_embd, tie_word_embeddings, vocab_size = read(c, "n_embd", "tie_word_embeddings", "vocab_size")
+    n_embd, tie_word_embeddings, vocab_size = add.read(c, "n_embd", "tie_word_embeddings", "vocab_size")
     add.base("transformer.", OpenAIGPTModel, c)
     if tie_word_embeddings:
         add.tied("lm_head.weight", "head", "transformer.tokens_embed.weight", (vocab_size, n_embd))
@@ -38,6 +36,6 @@ def OpenAIGPTLMHeadModel(add, c):
 
 
 def OpenAIGPTForSequenceClassification(add, c):
-    n_embd, num_labels = read(c, "n_embd", "num_labels")
+    n_embd, num_labels = add.read(c, "n_embd", "num_labels")
     add.base("transformer.", OpenAIGPTModel, c)
     add("score.weight", "head", (num_labels, n_embd))

@@ -4,8 +4,6 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "OPTForCausalLM"
 
 
@@ -20,7 +18,7 @@ def OPTModel(add, c):
         num_hidden_layers,
         vocab_size,
         word_embed_proj_dim,
-    ) = read(
+    ) = add.read(
         c,
         "do_layer_norm_before",
         "enable_bias",
@@ -64,7 +62,7 @@ def OPTModel(add, c):
 
 
 def OPTForCausalLM(add, c):
-    tie_word_embeddings, vocab_size, word_embed_proj_dim = read(
+    tie_word_embeddings, vocab_size, word_embed_proj_dim = add.read(
         c, "tie_word_embeddings", "vocab_size", "word_embed_proj_dim"
     )
     add.base("model.", OPTModel, c)
@@ -75,13 +73,13 @@ def OPTForCausalLM(add, c):
 
 
 def OPTForSequenceClassification(add, c):
-    num_labels, word_embed_proj_dim = read(c, "num_labels", "word_embed_proj_dim")
+    num_labels, word_embed_proj_dim = add.read(c, "num_labels", "word_embed_proj_dim")
     add.base("model.", OPTModel, c)
     add("score.weight", "head", (num_labels, word_embed_proj_dim))
 
 
 def OPTForQuestionAnswering(add, c):
-    (word_embed_proj_dim,) = read(c, "word_embed_proj_dim")
+    (word_embed_proj_dim,) = add.read(c, "word_embed_proj_dim")
     add.base("model.", OPTModel, c)
     add("qa_outputs.weight", "head", (2, word_embed_proj_dim))
     add("qa_outputs.bias", "head", (2,))

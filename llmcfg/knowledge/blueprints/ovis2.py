@@ -4,13 +4,11 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "Ovis2ForConditionalGeneration"
 
 def Ovis2Model(add, c):
-    hidden_size, text_config, vision_config = read(c, 'hidden_size', 'text_config', 'vision_config')
-    vision_config__hidden_size, vision_config__hidden_stride, vision_config__image_size, vision_config__intermediate_size, vision_config__mlp_bias, vision_config__num_channels, vision_config__num_hidden_layers, vision_config__num_visual_indicator_tokens, vision_config__patch_size, vision_config__qkv_bias, vision_config__vocab_size = read(vision_config, 'hidden_size', 'hidden_stride', 'image_size', 'intermediate_size', 'mlp_bias', 'num_channels', 'num_hidden_layers', 'num_visual_indicator_tokens', 'patch_size', 'qkv_bias', 'vocab_size')
+    hidden_size, text_config, vision_config = add.read(c, 'hidden_size', 'text_config', 'vision_config')
+    vision_config__hidden_size, vision_config__hidden_stride, vision_config__image_size, vision_config__intermediate_size, vision_config__mlp_bias, vision_config__num_channels, vision_config__num_hidden_layers, vision_config__num_visual_indicator_tokens, vision_config__patch_size, vision_config__qkv_bias, vision_config__vocab_size = add.read(vision_config, 'hidden_size', 'hidden_stride', 'image_size', 'intermediate_size', 'mlp_bias', 'num_channels', 'num_hidden_layers', 'num_visual_indicator_tokens', 'patch_size', 'qkv_bias', 'vocab_size')
     add.part('language_model', text_config, 'base')
     add('vision_tower.transformer.embeddings.patch_embedding.weight', 'vision', (vision_config__hidden_size, vision_config__num_channels, vision_config__patch_size, vision_config__patch_size))
     add('vision_tower.transformer.embeddings.patch_embedding.bias', 'vision', (vision_config__hidden_size,))
@@ -45,8 +43,8 @@ def Ovis2Model(add, c):
 
 
 def Ovis2ForConditionalGeneration(add, c):
-    hidden_size, text_config, tie_word_embeddings, vocab_size = read(c, 'hidden_size', 'text_config', 'tie_word_embeddings', 'vocab_size')
-    text_config__hidden_size, text_config__vocab_size = read(text_config, 'hidden_size', 'vocab_size')
+    hidden_size, text_config, tie_word_embeddings, vocab_size = add.read(c, 'hidden_size', 'text_config', 'tie_word_embeddings', 'vocab_size')
+    text_config__hidden_size, text_config__vocab_size = add.read(text_config, 'hidden_size', 'vocab_size')
     add.base('model.', Ovis2Model, c)
     if tie_word_embeddings:
         add.tied('lm_head.weight', 'head', 'model.language_model.embed_tokens.weight', (text_config__vocab_size, text_config__hidden_size))

@@ -4,14 +4,12 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "PaddleOCRVLForConditionalGeneration"
 
 def PaddleOCRVLModel(add, c):
-    text_config, vision_config = read(c, 'text_config', 'vision_config')
-    text_config__head_dim, text_config__hidden_size, text_config__intermediate_size, text_config__num_attention_heads, text_config__num_hidden_layers, text_config__num_key_value_heads, text_config__use_bias, text_config__vocab_size = read(text_config, 'head_dim', 'hidden_size', 'intermediate_size', 'num_attention_heads', 'num_hidden_layers', 'num_key_value_heads', 'use_bias', 'vocab_size')
-    vision_config__hidden_size, vision_config__image_size, vision_config__intermediate_size, vision_config__num_channels, vision_config__num_hidden_layers, vision_config__patch_size, vision_config__spatial_merge_size = read(vision_config, 'hidden_size', 'image_size', 'intermediate_size', 'num_channels', 'num_hidden_layers', 'patch_size', 'spatial_merge_size')
+    text_config, vision_config = add.read(c, 'text_config', 'vision_config')
+    text_config__head_dim, text_config__hidden_size, text_config__intermediate_size, text_config__num_attention_heads, text_config__num_hidden_layers, text_config__num_key_value_heads, text_config__use_bias, text_config__vocab_size = add.read(text_config, 'head_dim', 'hidden_size', 'intermediate_size', 'num_attention_heads', 'num_hidden_layers', 'num_key_value_heads', 'use_bias', 'vocab_size')
+    vision_config__hidden_size, vision_config__image_size, vision_config__intermediate_size, vision_config__num_channels, vision_config__num_hidden_layers, vision_config__patch_size, vision_config__spatial_merge_size = add.read(vision_config, 'hidden_size', 'image_size', 'intermediate_size', 'num_channels', 'num_hidden_layers', 'patch_size', 'spatial_merge_size')
     add('visual.vision_model.embeddings.patch_embedding.weight', 'vision', (vision_config__hidden_size, vision_config__num_channels, vision_config__patch_size, vision_config__patch_size))
     add('visual.vision_model.embeddings.patch_embedding.bias', 'vision', (vision_config__hidden_size,))
     add('visual.vision_model.embeddings.position_embedding.weight', 'vision', ((vision_config__image_size // vision_config__patch_size) ** 2, vision_config__hidden_size))
@@ -64,8 +62,8 @@ def PaddleOCRVLModel(add, c):
 
 
 def PaddleOCRVLForConditionalGeneration(add, c):
-    text_config, tie_word_embeddings = read(c, 'text_config', 'tie_word_embeddings')
-    text_config__hidden_size, text_config__vocab_size = read(text_config, 'hidden_size', 'vocab_size')
+    text_config, tie_word_embeddings = add.read(c, 'text_config', 'tie_word_embeddings')
+    text_config__hidden_size, text_config__vocab_size = add.read(text_config, 'hidden_size', 'vocab_size')
     add.base('model.', PaddleOCRVLModel, c)
     if tie_word_embeddings:
         add.tied('lm_head.weight', 'head', 'model.language_model.embed_tokens.weight', (text_config__vocab_size, text_config__hidden_size))

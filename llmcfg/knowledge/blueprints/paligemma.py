@@ -4,13 +4,11 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "PaliGemmaForConditionalGeneration"
 
 def PaliGemmaModel(add, c):
-    text_config, vision_config = read(c, 'text_config', 'vision_config')
-    vision_config__hidden_size, vision_config__projection_dim = read(vision_config, 'hidden_size', 'projection_dim')
+    text_config, vision_config = add.read(c, 'text_config', 'vision_config')
+    vision_config__hidden_size, vision_config__projection_dim = add.read(vision_config, 'hidden_size', 'projection_dim')
     add.part('vision_tower', vision_config, 'base', 'vision')
     add.part('language_model', text_config, 'base')
     add('multi_modal_projector.linear.weight', 'vision', (vision_config__projection_dim, vision_config__hidden_size))
@@ -18,8 +16,8 @@ def PaliGemmaModel(add, c):
 
 
 def PaliGemmaForConditionalGeneration(add, c):
-    text_config, tie_word_embeddings = read(c, 'text_config', 'tie_word_embeddings')
-    text_config__hidden_size, text_config__vocab_size = read(text_config, 'hidden_size', 'vocab_size')
+    text_config, tie_word_embeddings = add.read(c, 'text_config', 'tie_word_embeddings')
+    text_config__hidden_size, text_config__vocab_size = add.read(text_config, 'hidden_size', 'vocab_size')
     add.base('model.', PaliGemmaModel, c)
     if tie_word_embeddings:
         add.tied('lm_head.weight', 'head', 'model.language_model.embed_tokens.weight', (text_config__vocab_size, text_config__hidden_size))

@@ -6,12 +6,10 @@ were not used to make this file.
 
 from math import log2
 
-from llmcfg.blueprint import read
-
 MAIN = "ParakeetEncoder"
 
 def ParakeetEncoder(add, c):
-    attention_bias, conv_kernel_size, convolution_bias, head_dim, hidden_size, intermediate_size, num_attention_heads, num_hidden_layers, num_key_value_heads, num_mel_bins, subsampling_conv_channels, subsampling_conv_kernel_size, subsampling_conv_stride, subsampling_factor = read(c, 'attention_bias', 'conv_kernel_size', 'convolution_bias', 'head_dim', 'hidden_size', 'intermediate_size', 'num_attention_heads', 'num_hidden_layers', 'num_key_value_heads', 'num_mel_bins', 'subsampling_conv_channels', 'subsampling_conv_kernel_size', 'subsampling_conv_stride', 'subsampling_factor')
+    attention_bias, conv_kernel_size, convolution_bias, head_dim, hidden_size, intermediate_size, num_attention_heads, num_hidden_layers, num_key_value_heads, num_mel_bins, subsampling_conv_channels, subsampling_conv_kernel_size, subsampling_conv_stride, subsampling_factor = add.read(c, 'attention_bias', 'conv_kernel_size', 'convolution_bias', 'head_dim', 'hidden_size', 'intermediate_size', 'num_attention_heads', 'num_hidden_layers', 'num_key_value_heads', 'num_mel_bins', 'subsampling_conv_channels', 'subsampling_conv_kernel_size', 'subsampling_conv_stride', 'subsampling_factor')
     add('subsampling.layers.0.weight', 'other', (subsampling_conv_channels, 1, subsampling_conv_kernel_size, subsampling_conv_kernel_size))
     add('subsampling.layers.0.bias', 'other', (subsampling_conv_channels,))
     add('subsampling.linear.weight', 'other', (hidden_size, subsampling_conv_channels * (num_mel_bins // subsampling_conv_stride ** int(log2(subsampling_factor)))))

@@ -4,12 +4,10 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "PegasusXForConditionalGeneration"
 
 def PegasusXModel(add, c):
-    d_model, decoder_ffn_dim, decoder_layers, encoder_ffn_dim, encoder_layers, num_global_tokens, tie_word_embeddings, vocab_size = read(c, 'd_model', 'decoder_ffn_dim', 'decoder_layers', 'encoder_ffn_dim', 'encoder_layers', 'num_global_tokens', 'tie_word_embeddings', 'vocab_size')
+    d_model, decoder_ffn_dim, decoder_layers, encoder_ffn_dim, encoder_layers, num_global_tokens, tie_word_embeddings, vocab_size = add.read(c, 'd_model', 'decoder_ffn_dim', 'decoder_layers', 'encoder_ffn_dim', 'encoder_layers', 'num_global_tokens', 'tie_word_embeddings', 'vocab_size')
     add('shared.weight', 'embedding', (vocab_size, d_model))
     add('encoder.embed_global.weight', 'embedding', (num_global_tokens, d_model))
     add('encoder.layer_norm.weight', 'norms', (d_model,))
@@ -59,7 +57,7 @@ def PegasusXModel(add, c):
 
 
 def PegasusXForConditionalGeneration(add, c):
-    d_model, tie_word_embeddings, vocab_size = read(c, 'd_model', 'tie_word_embeddings', 'vocab_size')
+    d_model, tie_word_embeddings, vocab_size = add.read(c, 'd_model', 'tie_word_embeddings', 'vocab_size')
     add.base('model.', PegasusXModel, c)
     if tie_word_embeddings:
         add.tied('lm_head.weight', 'head', 'model.shared.weight', (vocab_size, d_model))

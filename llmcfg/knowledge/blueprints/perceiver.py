@@ -4,12 +4,10 @@ Names and shapes are those of transformers on the default config and on 100 rand
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "PerceiverForMaskedLM"
 
 def PerceiverModel(add, c):
-    cross_attention_shape_for_attention, cross_attention_widening_factor, d_latents, d_model, num_latents, num_self_attends_per_block, qk_channels, self_attention_widening_factor, v_channels = read(c, 'cross_attention_shape_for_attention', 'cross_attention_widening_factor', 'd_latents', 'd_model', 'num_latents', 'num_self_attends_per_block', 'qk_channels', 'self_attention_widening_factor', 'v_channels')
+    cross_attention_shape_for_attention, cross_attention_widening_factor, d_latents, d_model, num_latents, num_self_attends_per_block, qk_channels, self_attention_widening_factor, v_channels = add.read(c, 'cross_attention_shape_for_attention', 'cross_attention_widening_factor', 'd_latents', 'd_model', 'num_latents', 'num_self_attends_per_block', 'qk_channels', 'self_attention_widening_factor', 'v_channels')
     add('embeddings.latents', 'embedding', (num_latents, d_latents))
     add('encoder.cross_attention.attention.self.layernorm1.weight', 'norms', (d_latents,))
     add('encoder.cross_attention.attention.self.layernorm1.bias', 'norms', (d_latents,))
@@ -95,7 +93,7 @@ def PerceiverModel(add, c):
 
 
 def PerceiverForMaskedLM(add, c):
-    d_latents, d_model, max_position_embeddings, vocab_size = read(c, 'd_latents', 'd_model', 'max_position_embeddings', 'vocab_size')
+    d_latents, d_model, max_position_embeddings, vocab_size = add.read(c, 'd_latents', 'd_model', 'max_position_embeddings', 'vocab_size')
     add.base('perceiver.', PerceiverModel, c)
     add('perceiver.input_preprocessor.embeddings.weight', 'embedding', (vocab_size, d_model))
     add('perceiver.input_preprocessor.position_embeddings.weight', 'embedding', (max_position_embeddings, d_model))

@@ -4,13 +4,11 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "PersimmonForCausalLM"
 
 
 def PersimmonModel(add, c):
-    hidden_size, intermediate_size, num_attention_heads, num_hidden_layers, qk_layernorm, vocab_size = read(
+    hidden_size, intermediate_size, num_attention_heads, num_hidden_layers, qk_layernorm, vocab_size = add.read(
         c, "hidden_size", "intermediate_size", "num_attention_heads", "num_hidden_layers", "qk_layernorm", "vocab_size"
     )
     add("embed_tokens.weight", "embedding", (vocab_size, hidden_size))
@@ -43,7 +41,7 @@ def PersimmonModel(add, c):
 
 
 def PersimmonForCausalLM(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
+    hidden_size, tie_word_embeddings, vocab_size = add.read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
     add.base("model.", PersimmonModel, c)
     if tie_word_embeddings:
         add.tied("lm_head.weight", "head", "model.embed_tokens.weight", (vocab_size, hidden_size))
@@ -52,13 +50,13 @@ def PersimmonForCausalLM(add, c):
 
 
 def PersimmonForSequenceClassification(add, c):
-    hidden_size, num_labels = read(c, "hidden_size", "num_labels")
+    hidden_size, num_labels = add.read(c, "hidden_size", "num_labels")
     add.base("model.", PersimmonModel, c)
     add("score.weight", "head", (num_labels, hidden_size))
 
 
 def PersimmonForTokenClassification(add, c):
-    hidden_size, num_labels = read(c, "hidden_size", "num_labels")
+    hidden_size, num_labels = add.read(c, "hidden_size", "num_labels")
     add.base("model.", PersimmonModel, c)
     add("score.weight", "head", (num_labels, hidden_size))
     add("score.bias", "head", (num_labels,))

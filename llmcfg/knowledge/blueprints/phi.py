@@ -4,8 +4,6 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "PhiForCausalLM"
 
 
@@ -19,7 +17,7 @@ def PhiModel(add, c):
         num_key_value_heads,
         qk_layernorm,
         vocab_size,
-    ) = read(
+    ) = add.read(
         c,
         "head_dim",
         "hidden_size",
@@ -103,7 +101,7 @@ def PhiModel(add, c):
 
 
 def PhiForCausalLM(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
+    hidden_size, tie_word_embeddings, vocab_size = add.read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
     add.base("model.", PhiModel, c)
     if tie_word_embeddings:
         add.tied("lm_head.weight", "head", "model.embed_tokens.weight", (vocab_size, hidden_size))
@@ -113,13 +111,13 @@ def PhiForCausalLM(add, c):
 
 
 def PhiForSequenceClassification(add, c):
-    hidden_size, num_labels = read(c, "hidden_size", "num_labels")
+    hidden_size, num_labels = add.read(c, "hidden_size", "num_labels")
     add.base("model.", PhiModel, c)
     add("score.weight", "head", (num_labels, hidden_size))
 
 
 def PhiForTokenClassification(add, c):
-    hidden_size, num_labels = read(c, "hidden_size", "num_labels")
+    hidden_size, num_labels = add.read(c, "hidden_size", "num_labels")
     add.base("model.", PhiModel, c)
     add("score.weight", "head", (num_labels, hidden_size))
     add("score.bias", "head", (num_labels,))

@@ -6,14 +6,12 @@ were not used to make this file.
 
 from math import log2
 
-from llmcfg.blueprint import read
-
 MAIN = "Phi4MultimodalForCausalLM"
 
 def Phi4MultimodalModel(add, c):
-    audio_config, head_dim, hidden_size, intermediate_size, num_attention_heads, num_hidden_layers, num_key_value_heads, vision_config, vocab_size = read(c, 'audio_config', 'head_dim', 'hidden_size', 'intermediate_size', 'num_attention_heads', 'num_hidden_layers', 'num_key_value_heads', 'vision_config', 'vocab_size')
-    audio_config__bias_max_distance, audio_config__bias_symmetric, audio_config__depthwise_multiplier, audio_config__depthwise_separable_out_channel, audio_config__downsample_rate, audio_config__ext_pw_out_channel, audio_config__hidden_size, audio_config__input_size, audio_config__intermediate_size, audio_config__kernel_size, audio_config__nemo_conv_channels, audio_config__nemo_final_size, audio_config__num_attention_heads, audio_config__num_blocks, audio_config__time_reduction = read(audio_config, 'bias_max_distance', 'bias_symmetric', 'depthwise_multiplier', 'depthwise_separable_out_channel', 'downsample_rate', 'ext_pw_out_channel', 'hidden_size', 'input_size', 'intermediate_size', 'kernel_size', 'nemo_conv_channels', 'nemo_final_size', 'num_attention_heads', 'num_blocks', 'time_reduction')
-    vision_config__hidden_size, vision_config__image_size, vision_config__intermediate_size, vision_config__num_channels, vision_config__num_hidden_layers, vision_config__patch_size = read(vision_config, 'hidden_size', 'image_size', 'intermediate_size', 'num_channels', 'num_hidden_layers', 'patch_size')
+    audio_config, head_dim, hidden_size, intermediate_size, num_attention_heads, num_hidden_layers, num_key_value_heads, vision_config, vocab_size = add.read(c, 'audio_config', 'head_dim', 'hidden_size', 'intermediate_size', 'num_attention_heads', 'num_hidden_layers', 'num_key_value_heads', 'vision_config', 'vocab_size')
+    audio_config__bias_max_distance, audio_config__bias_symmetric, audio_config__depthwise_multiplier, audio_config__depthwise_separable_out_channel, audio_config__downsample_rate, audio_config__ext_pw_out_channel, audio_config__hidden_size, audio_config__input_size, audio_config__intermediate_size, audio_config__kernel_size, audio_config__nemo_conv_channels, audio_config__nemo_final_size, audio_config__num_attention_heads, audio_config__num_blocks, audio_config__time_reduction = add.read(audio_config, 'bias_max_distance', 'bias_symmetric', 'depthwise_multiplier', 'depthwise_separable_out_channel', 'downsample_rate', 'ext_pw_out_channel', 'hidden_size', 'input_size', 'intermediate_size', 'kernel_size', 'nemo_conv_channels', 'nemo_final_size', 'num_attention_heads', 'num_blocks', 'time_reduction')
+    vision_config__hidden_size, vision_config__image_size, vision_config__intermediate_size, vision_config__num_channels, vision_config__num_hidden_layers, vision_config__patch_size = add.read(vision_config, 'hidden_size', 'image_size', 'intermediate_size', 'num_channels', 'num_hidden_layers', 'patch_size')
     add('embed_tokens.weight', 'embedding', (vocab_size, hidden_size))
     add('norm.weight', 'norms', (hidden_size,))
     add('embed_tokens_extend.image_embed.global_img_feature_extensor', 'vision', (1, 1, vision_config__hidden_size))
@@ -141,7 +139,7 @@ def Phi4MultimodalModel(add, c):
 
 
 def Phi4MultimodalForCausalLM(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, 'hidden_size', 'tie_word_embeddings', 'vocab_size')
+    hidden_size, tie_word_embeddings, vocab_size = add.read(c, 'hidden_size', 'tie_word_embeddings', 'vocab_size')
     add.base('model.', Phi4MultimodalModel, c)
     if tie_word_embeddings:
         add.tied('lm_head.weight', 'head', 'model.embed_tokens.weight', (vocab_size, hidden_size))

@@ -4,8 +4,6 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "PhimoeForCausalLM"
 
 
@@ -21,7 +19,7 @@ def PhimoeModel(add, c):
         num_key_value_heads,
         num_local_experts,
         vocab_size,
-    ) = read(
+    ) = add.read(
         c,
         "attention_bias",
         "head_dim",
@@ -119,7 +117,7 @@ def PhimoeModel(add, c):
 
 
 def PhimoeForCausalLM(add, c):
-    hidden_size, lm_head_bias, tie_word_embeddings, vocab_size = read(
+    hidden_size, lm_head_bias, tie_word_embeddings, vocab_size = add.read(
         c, "hidden_size", "lm_head_bias", "tie_word_embeddings", "vocab_size"
     )
     add.base("model.", PhimoeModel, c)
@@ -132,6 +130,6 @@ def PhimoeForCausalLM(add, c):
 
 
 def PhimoeForSequenceClassification(add, c):
-    hidden_size, num_labels = read(c, "hidden_size", "num_labels")
+    hidden_size, num_labels = add.read(c, "hidden_size", "num_labels")
     add.base("model.", PhimoeModel, c)
     add("score.weight", "head", (num_labels, hidden_size))

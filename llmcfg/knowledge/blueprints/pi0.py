@@ -4,19 +4,17 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "PI0ForConditionalGeneration"
 
 def PI0Model(add, c):
-    dit_config, vlm_config = read(c, 'dit_config', 'vlm_config')
+    dit_config, vlm_config = add.read(c, 'dit_config', 'vlm_config')
     add.part('dit', dit_config, 'base')
     add.part('vlm', vlm_config, 'base')
 
 
 def PI0ForConditionalGeneration(add, c):
-    dit_config, max_action_dim, max_state_dim = read(c, 'dit_config', 'max_action_dim', 'max_state_dim')
-    dit_config__hidden_size, = read(dit_config, 'hidden_size')
+    dit_config, max_action_dim, max_state_dim = add.read(c, 'dit_config', 'max_action_dim', 'max_state_dim')
+    dit_config__hidden_size, = add.read(dit_config, 'hidden_size')
     add.base('model.', PI0Model, c)
     add('embed_action_time.action_in_proj.weight', 'embedding', (dit_config__hidden_size, max_action_dim))
     add('embed_action_time.action_in_proj.bias', 'embedding', (dit_config__hidden_size,))

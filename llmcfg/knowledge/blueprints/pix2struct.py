@@ -4,14 +4,12 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "Pix2StructForConditionalGeneration"
 
 def Pix2StructForConditionalGeneration(add, c):
-    text_config, vision_config = read(c, 'text_config', 'vision_config')
-    text_config__d_ff, text_config__hidden_size, text_config__num_heads, text_config__num_layers, text_config__relative_attention_num_buckets, text_config__tie_word_embeddings, text_config__vocab_size = read(text_config, 'd_ff', 'hidden_size', 'num_heads', 'num_layers', 'relative_attention_num_buckets', 'tie_word_embeddings', 'vocab_size')
-    vision_config__d_ff, vision_config__d_kv, vision_config__hidden_size, vision_config__num_attention_heads, vision_config__num_hidden_layers, vision_config__patch_embed_hidden_size, vision_config__seq_len = read(vision_config, 'd_ff', 'd_kv', 'hidden_size', 'num_attention_heads', 'num_hidden_layers', 'patch_embed_hidden_size', 'seq_len')
+    text_config, vision_config = add.read(c, 'text_config', 'vision_config')
+    text_config__d_ff, text_config__hidden_size, text_config__num_heads, text_config__num_layers, text_config__relative_attention_num_buckets, text_config__tie_word_embeddings, text_config__vocab_size = add.read(text_config, 'd_ff', 'hidden_size', 'num_heads', 'num_layers', 'relative_attention_num_buckets', 'tie_word_embeddings', 'vocab_size')
+    vision_config__d_ff, vision_config__d_kv, vision_config__hidden_size, vision_config__num_attention_heads, vision_config__num_hidden_layers, vision_config__patch_embed_hidden_size, vision_config__seq_len = add.read(vision_config, 'd_ff', 'd_kv', 'hidden_size', 'num_attention_heads', 'num_hidden_layers', 'patch_embed_hidden_size', 'seq_len')
     add('encoder.embeddings.patch_projection.weight', 'embedding', (vision_config__hidden_size, vision_config__patch_embed_hidden_size))
     add('encoder.embeddings.patch_projection.bias', 'embedding', (vision_config__hidden_size,))
     add('encoder.embeddings.row_embedder.weight', 'embedding', (vision_config__seq_len, vision_config__hidden_size))

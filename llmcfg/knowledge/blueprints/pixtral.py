@@ -4,13 +4,11 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "PixtralVisionModel"
 
 
 def PixtralVisionModel(add, c):
-    hidden_size, intermediate_size, num_channels, num_hidden_layers, patch_size = read(
+    hidden_size, intermediate_size, num_channels, num_hidden_layers, patch_size = add.read(
         c, "hidden_size", "intermediate_size", "num_channels", "num_hidden_layers", "patch_size"
     )
     add("patch_conv.weight", "other", (hidden_size, num_channels, patch_size, patch_size))

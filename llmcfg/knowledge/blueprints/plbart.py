@@ -4,8 +4,6 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "PLBartForConditionalGeneration"
 
 
@@ -19,7 +17,7 @@ def PLBartModel(add, c):
         max_position_embeddings,
         tie_word_embeddings,
         vocab_size,
-    ) = read(
+    ) = add.read(
         c,
         "d_model",
         "decoder_ffn_dim",
@@ -90,7 +88,7 @@ def PLBartModel(add, c):
 
 
 def PLBartForConditionalGeneration(add, c):
-    d_model, tie_word_embeddings, vocab_size = read(c, "d_model", "tie_word_embeddings", "vocab_size")
+    d_model, tie_word_embeddings, vocab_size = add.read(c, "d_model", "tie_word_embeddings", "vocab_size")
     add.base("model.", PLBartModel, c)
     if tie_word_embeddings:
         add.tied("lm_head.weight", "head", "model.shared.weight", (vocab_size, d_model))
@@ -100,7 +98,7 @@ def PLBartForConditionalGeneration(add, c):
 
 
 def PLBartForCausalLM(add, c):
-    d_model, decoder_ffn_dim, decoder_layers, max_position_embeddings, tie_word_embeddings, vocab_size = read(
+    d_model, decoder_ffn_dim, decoder_layers, max_position_embeddings, tie_word_embeddings, vocab_size = add.read(
         c,
         "d_model",
         "decoder_ffn_dim",
@@ -147,7 +145,7 @@ def PLBartForCausalLM(add, c):
 
 
 def PLBartForSequenceClassification(add, c):
-    d_model, num_labels = read(c, "d_model", "num_labels")
+    d_model, num_labels = add.read(c, "d_model", "num_labels")
     add.base("model.", PLBartModel, c)
     add("classification_head.dense.weight", "other", (d_model, d_model))
     add("classification_head.dense.bias", "other", (d_model,))

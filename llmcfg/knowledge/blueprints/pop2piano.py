@@ -4,12 +4,10 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "Pop2PianoForConditionalGeneration"
 
 def Pop2PianoForConditionalGeneration(add, c):
-    composer_vocab_size, d_ff, d_kv, d_model, is_gated_act, num_decoder_layers, num_heads, num_layers, relative_attention_num_buckets, tie_word_embeddings, vocab_size = read(c, 'composer_vocab_size', 'd_ff', 'd_kv', 'd_model', 'is_gated_act', 'num_decoder_layers', 'num_heads', 'num_layers', 'relative_attention_num_buckets', 'tie_word_embeddings', 'vocab_size')
+    composer_vocab_size, d_ff, d_kv, d_model, is_gated_act, num_decoder_layers, num_heads, num_layers, relative_attention_num_buckets, tie_word_embeddings, vocab_size = add.read(c, 'composer_vocab_size', 'd_ff', 'd_kv', 'd_model', 'is_gated_act', 'num_decoder_layers', 'num_heads', 'num_layers', 'relative_attention_num_buckets', 'tie_word_embeddings', 'vocab_size')
     add.only('tie_word_embeddings', tie_word_embeddings, True)
     add('shared.weight', 'embedding', (vocab_size, d_model))
     add('mel_conditioner.embedding.weight', 'embedding', (composer_vocab_size, d_model))

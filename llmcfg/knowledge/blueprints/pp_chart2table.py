@@ -4,14 +4,12 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "GotOcr2ForConditionalGeneration"
 
 def GotOcr2ForConditionalGeneration(add, c):
-    text_config, tie_word_embeddings, vision_config = read(c, 'text_config', 'tie_word_embeddings', 'vision_config')
-    text_config__hidden_size, text_config__vocab_size = read(text_config, 'hidden_size', 'vocab_size')
-    vision_config__global_attn_indexes, vision_config__hidden_size, vision_config__image_size, vision_config__mlp_dim, vision_config__num_attention_heads, vision_config__num_channels, vision_config__num_hidden_layers, vision_config__output_channels, vision_config__patch_size, vision_config__qkv_bias, vision_config__use_abs_pos, vision_config__use_rel_pos, vision_config__window_size = read(vision_config, 'global_attn_indexes', 'hidden_size', 'image_size', 'mlp_dim', 'num_attention_heads', 'num_channels', 'num_hidden_layers', 'output_channels', 'patch_size', 'qkv_bias', 'use_abs_pos', 'use_rel_pos', 'window_size')
+    text_config, tie_word_embeddings, vision_config = add.read(c, 'text_config', 'tie_word_embeddings', 'vision_config')
+    text_config__hidden_size, text_config__vocab_size = add.read(text_config, 'hidden_size', 'vocab_size')
+    vision_config__global_attn_indexes, vision_config__hidden_size, vision_config__image_size, vision_config__mlp_dim, vision_config__num_attention_heads, vision_config__num_channels, vision_config__num_hidden_layers, vision_config__output_channels, vision_config__patch_size, vision_config__qkv_bias, vision_config__use_abs_pos, vision_config__use_rel_pos, vision_config__window_size = add.read(vision_config, 'global_attn_indexes', 'hidden_size', 'image_size', 'mlp_dim', 'num_attention_heads', 'num_channels', 'num_hidden_layers', 'output_channels', 'patch_size', 'qkv_bias', 'use_abs_pos', 'use_rel_pos', 'window_size')
     add.part('model.language_model', text_config, 'base')
     add('model.vision_tower.patch_embed.projection.weight', 'vision', (vision_config__hidden_size, vision_config__num_channels, vision_config__patch_size, vision_config__patch_size))
     add('model.vision_tower.patch_embed.projection.bias', 'vision', (vision_config__hidden_size,))

@@ -4,14 +4,12 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "PPFormulaNetForConditionalGeneration"
 
 def PPFormulaNetForConditionalGeneration(add, c):
-    text_config, vision_config = read(c, 'text_config', 'vision_config')
-    text_config__d_model, text_config__decoder_ffn_dim, text_config__decoder_layers, text_config__max_position_embeddings, text_config__vocab_size = read(text_config, 'd_model', 'decoder_ffn_dim', 'decoder_layers', 'max_position_embeddings', 'vocab_size')
-    vision_config__decoder_hidden_size, vision_config__global_attn_indexes, vision_config__hidden_size, vision_config__image_size, vision_config__mlp_dim, vision_config__num_attention_heads, vision_config__num_channels, vision_config__num_hidden_layers, vision_config__output_channels, vision_config__patch_size, vision_config__post_conv_in_channels, vision_config__post_conv_mid_channels, vision_config__post_conv_out_channels, vision_config__qkv_bias, vision_config__use_abs_pos, vision_config__use_rel_pos, vision_config__window_size = read(vision_config, 'decoder_hidden_size', 'global_attn_indexes', 'hidden_size', 'image_size', 'mlp_dim', 'num_attention_heads', 'num_channels', 'num_hidden_layers', 'output_channels', 'patch_size', 'post_conv_in_channels', 'post_conv_mid_channels', 'post_conv_out_channels', 'qkv_bias', 'use_abs_pos', 'use_rel_pos', 'window_size')
+    text_config, vision_config = add.read(c, 'text_config', 'vision_config')
+    text_config__d_model, text_config__decoder_ffn_dim, text_config__decoder_layers, text_config__max_position_embeddings, text_config__vocab_size = add.read(text_config, 'd_model', 'decoder_ffn_dim', 'decoder_layers', 'max_position_embeddings', 'vocab_size')
+    vision_config__decoder_hidden_size, vision_config__global_attn_indexes, vision_config__hidden_size, vision_config__image_size, vision_config__mlp_dim, vision_config__num_attention_heads, vision_config__num_channels, vision_config__num_hidden_layers, vision_config__output_channels, vision_config__patch_size, vision_config__post_conv_in_channels, vision_config__post_conv_mid_channels, vision_config__post_conv_out_channels, vision_config__qkv_bias, vision_config__use_abs_pos, vision_config__use_rel_pos, vision_config__window_size = add.read(vision_config, 'decoder_hidden_size', 'global_attn_indexes', 'hidden_size', 'image_size', 'mlp_dim', 'num_attention_heads', 'num_channels', 'num_hidden_layers', 'output_channels', 'patch_size', 'post_conv_in_channels', 'post_conv_mid_channels', 'post_conv_out_channels', 'qkv_bias', 'use_abs_pos', 'use_rel_pos', 'window_size')
     add('model.decoder.embed_tokens.weight', 'embedding', (text_config__vocab_size, text_config__d_model))
     add('model.decoder.embed_positions.weight', 'embedding', (text_config__max_position_embeddings + 2, text_config__d_model))
     add('model.decoder.layernorm_embedding.weight', 'norms', (text_config__d_model,))

@@ -4,8 +4,6 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "ProphetNetForConditionalGeneration"
 
 
@@ -23,7 +21,7 @@ def ProphetNetModel(add, c):
         num_encoder_layers,
         tie_word_embeddings,
         vocab_size,
-    ) = read(
+    ) = add.read(
         c,
         "add_cross_attention",
         "decoder_ffn_dim",
@@ -113,7 +111,7 @@ def ProphetNetModel(add, c):
 
 
 def ProphetNetForConditionalGeneration(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
+    hidden_size, tie_word_embeddings, vocab_size = add.read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
     add.base("prophetnet.", ProphetNetModel, c)
     if tie_word_embeddings:
         add.tied("lm_head.weight", "head", "prophetnet.word_embeddings.weight", (vocab_size, hidden_size))
@@ -122,7 +120,7 @@ def ProphetNetForConditionalGeneration(add, c):
 
 
 def ProphetNetForCausalLM(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
+    hidden_size, tie_word_embeddings, vocab_size = add.read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
     add.base("prophetnet.", ProphetNetModel, c, "encoder.")
     if tie_word_embeddings:
         add.tied("lm_head.weight", "head", "prophetnet.word_embeddings.weight", (vocab_size, hidden_size))

@@ -4,12 +4,10 @@ Names and shapes are those of transformers on the default config and on 100 rand
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "QianfanOCRVisionModel"
 
 def QianfanOCRVisionModel(add, c):
-    attention_bias, hidden_size, image_size, intermediate_size, num_attention_heads, num_channels, num_hidden_layers, patch_size, use_absolute_position_embeddings, use_mask_token, use_mean_pooling, use_qk_norm = read(c, 'attention_bias', 'hidden_size', 'image_size', 'intermediate_size', 'num_attention_heads', 'num_channels', 'num_hidden_layers', 'patch_size', 'use_absolute_position_embeddings', 'use_mask_token', 'use_mean_pooling', 'use_qk_norm')
+    attention_bias, hidden_size, image_size, intermediate_size, num_attention_heads, num_channels, num_hidden_layers, patch_size, use_absolute_position_embeddings, use_mask_token, use_mean_pooling, use_qk_norm = add.read(c, 'attention_bias', 'hidden_size', 'image_size', 'intermediate_size', 'num_attention_heads', 'num_channels', 'num_hidden_layers', 'patch_size', 'use_absolute_position_embeddings', 'use_mask_token', 'use_mean_pooling', 'use_qk_norm')
     add('embeddings.cls_token', 'embedding', (1, 1, hidden_size))
     add('embeddings.patch_embeddings.projection.weight', 'vision', (hidden_size, num_channels, patch_size[-1], patch_size[-1]))
     add('embeddings.patch_embeddings.projection.bias', 'vision', (hidden_size,))

@@ -4,8 +4,6 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "Qwen2ForCausalLM"
 
 
@@ -18,7 +16,7 @@ def Qwen2Model(add, c):
         num_hidden_layers,
         num_key_value_heads,
         vocab_size,
-    ) = read(
+    ) = add.read(
         c,
         "head_dim",
         "hidden_size",
@@ -92,7 +90,7 @@ def Qwen2Model(add, c):
 
 
 def Qwen2ForCausalLM(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
+    hidden_size, tie_word_embeddings, vocab_size = add.read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
     add.base("model.", Qwen2Model, c)
     if tie_word_embeddings:
         add.tied("lm_head.weight", "head", "model.embed_tokens.weight", (vocab_size, hidden_size))
@@ -101,20 +99,20 @@ def Qwen2ForCausalLM(add, c):
 
 
 def Qwen2ForSequenceClassification(add, c):
-    hidden_size, num_labels = read(c, "hidden_size", "num_labels")
+    hidden_size, num_labels = add.read(c, "hidden_size", "num_labels")
     add.base("model.", Qwen2Model, c)
     add("score.weight", "head", (num_labels, hidden_size))
 
 
 def Qwen2ForTokenClassification(add, c):
-    hidden_size, num_labels = read(c, "hidden_size", "num_labels")
+    hidden_size, num_labels = add.read(c, "hidden_size", "num_labels")
     add.base("model.", Qwen2Model, c)
     add("score.weight", "head", (num_labels, hidden_size))
     add("score.bias", "head", (num_labels,))
 
 
 def Qwen2ForQuestionAnswering(add, c):
-    (hidden_size,) = read(c, "hidden_size")
+    (hidden_size,) = add.read(c, "hidden_size")
     add.base("transformer.", Qwen2Model, c)
     add("qa_outputs.weight", "head", (2, hidden_size))
     add("qa_outputs.bias", "head", (2,))

@@ -4,15 +4,13 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "Qwen2_5OmniThinkerForConditionalGeneration"
 
 def Qwen2_5OmniThinkerModel(add, c):
-    audio_config, text_config, vision_config = read(c, 'audio_config', 'text_config', 'vision_config')
-    audio_config__d_model, audio_config__encoder_ffn_dim, audio_config__encoder_layers, audio_config__num_mel_bins, audio_config__output_dim = read(audio_config, 'd_model', 'encoder_ffn_dim', 'encoder_layers', 'num_mel_bins', 'output_dim')
-    text_config__hidden_size, text_config__intermediate_size, text_config__num_attention_heads, text_config__num_hidden_layers, text_config__num_key_value_heads, text_config__vocab_size = read(text_config, 'hidden_size', 'intermediate_size', 'num_attention_heads', 'num_hidden_layers', 'num_key_value_heads', 'vocab_size')
-    vision_config__depth, vision_config__hidden_size, vision_config__in_channels, vision_config__intermediate_size, vision_config__out_hidden_size, vision_config__patch_size, vision_config__spatial_merge_size, vision_config__temporal_patch_size = read(vision_config, 'depth', 'hidden_size', 'in_channels', 'intermediate_size', 'out_hidden_size', 'patch_size', 'spatial_merge_size', 'temporal_patch_size')
+    audio_config, text_config, vision_config = add.read(c, 'audio_config', 'text_config', 'vision_config')
+    audio_config__d_model, audio_config__encoder_ffn_dim, audio_config__encoder_layers, audio_config__num_mel_bins, audio_config__output_dim = add.read(audio_config, 'd_model', 'encoder_ffn_dim', 'encoder_layers', 'num_mel_bins', 'output_dim')
+    text_config__hidden_size, text_config__intermediate_size, text_config__num_attention_heads, text_config__num_hidden_layers, text_config__num_key_value_heads, text_config__vocab_size = add.read(text_config, 'hidden_size', 'intermediate_size', 'num_attention_heads', 'num_hidden_layers', 'num_key_value_heads', 'vocab_size')
+    vision_config__depth, vision_config__hidden_size, vision_config__in_channels, vision_config__intermediate_size, vision_config__out_hidden_size, vision_config__patch_size, vision_config__spatial_merge_size, vision_config__temporal_patch_size = add.read(vision_config, 'depth', 'hidden_size', 'in_channels', 'intermediate_size', 'out_hidden_size', 'patch_size', 'spatial_merge_size', 'temporal_patch_size')
     add('audio_tower.conv1.weight', 'audio', (audio_config__d_model, audio_config__num_mel_bins, 3))
     add('audio_tower.conv1.bias', 'audio', (audio_config__d_model,))
     add('audio_tower.conv2.weight', 'audio', (audio_config__d_model, audio_config__d_model, 3))
@@ -79,8 +77,8 @@ def Qwen2_5OmniThinkerModel(add, c):
 
 
 def Qwen2_5OmniThinkerForConditionalGeneration(add, c):
-    text_config, tie_word_embeddings = read(c, 'text_config', 'tie_word_embeddings')
-    text_config__hidden_size, text_config__vocab_size = read(text_config, 'hidden_size', 'vocab_size')
+    text_config, tie_word_embeddings = add.read(c, 'text_config', 'tie_word_embeddings')
+    text_config__hidden_size, text_config__vocab_size = add.read(text_config, 'hidden_size', 'vocab_size')
     add.base('model.', Qwen2_5OmniThinkerModel, c)
     if tie_word_embeddings:
         add.tied('lm_head.weight', 'head', 'model.language_model.embed_tokens.weight', (text_config__vocab_size, text_config__hidden_size))

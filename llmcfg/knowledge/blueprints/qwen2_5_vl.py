@@ -4,13 +4,11 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "Qwen2_5_VLForConditionalGeneration"
 
 
 def Qwen2_5_VLModel(add, c):
-    text_config, vision_config = read(c, "text_config", "vision_config")
+    text_config, vision_config = add.read(c, "text_config", "vision_config")
     (
         text_config__hidden_size,
         text_config__intermediate_size,
@@ -18,7 +16,7 @@ def Qwen2_5_VLModel(add, c):
         text_config__num_hidden_layers,
         text_config__num_key_value_heads,
         text_config__vocab_size,
-    ) = read(
+    ) = add.read(
         text_config,
         "hidden_size",
         "intermediate_size",
@@ -36,7 +34,7 @@ def Qwen2_5_VLModel(add, c):
         vision_config__patch_size,
         vision_config__spatial_merge_size,
         vision_config__temporal_patch_size,
-    ) = read(
+    ) = add.read(
         vision_config,
         "depth",
         "hidden_size",
@@ -182,8 +180,8 @@ def Qwen2_5_VLModel(add, c):
 
 
 def Qwen2_5_VLForConditionalGeneration(add, c):
-    text_config, tie_word_embeddings = read(c, "text_config", "tie_word_embeddings")
-    text_config__hidden_size, text_config__vocab_size = read(text_config, "hidden_size", "vocab_size")
+    text_config, tie_word_embeddings = add.read(c, "text_config", "tie_word_embeddings")
+    text_config__hidden_size, text_config__vocab_size = add.read(text_config, "hidden_size", "vocab_size")
     add.base("model.", Qwen2_5_VLModel, c)
     if tie_word_embeddings:
         add.tied(

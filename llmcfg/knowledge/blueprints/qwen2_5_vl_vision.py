@@ -4,8 +4,6 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "Qwen2_5_VisionTransformerPretrainedModel"
 
 
@@ -19,7 +17,7 @@ def Qwen2_5_VisionTransformerPretrainedModel(add, c):
         patch_size,
         spatial_merge_size,
         temporal_patch_size,
-    ) = read(
+    ) = add.read(
         c,
         "depth",
         "hidden_size",

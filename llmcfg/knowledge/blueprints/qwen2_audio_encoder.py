@@ -4,13 +4,11 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "Qwen2AudioEncoder"
 
 
 def Qwen2AudioEncoder(add, c):
-    d_model, encoder_ffn_dim, encoder_layers, max_source_positions, num_mel_bins = read(
+    d_model, encoder_ffn_dim, encoder_layers, max_source_positions, num_mel_bins = add.read(
         c, "d_model", "encoder_ffn_dim", "encoder_layers", "max_source_positions", "num_mel_bins"
     )
     add("conv1.weight", "other", (d_model, num_mel_bins, 3))

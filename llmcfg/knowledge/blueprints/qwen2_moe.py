@@ -4,8 +4,6 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "Qwen2MoeForCausalLM"
 
 
@@ -25,7 +23,7 @@ def Qwen2MoeModel(add, c):
         qkv_bias,
         shared_expert_intermediate_size,
         vocab_size,
-    ) = read(
+    ) = add.read(
         c,
         "decoder_sparse_step",
         "head_dim",
@@ -156,7 +154,7 @@ def Qwen2MoeModel(add, c):
 
 
 def Qwen2MoeForCausalLM(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
+    hidden_size, tie_word_embeddings, vocab_size = add.read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
     add.base("model.", Qwen2MoeModel, c)
     if tie_word_embeddings:
         add.tied("lm_head.weight", "head", "model.embed_tokens.weight", (vocab_size, hidden_size))
@@ -165,20 +163,20 @@ def Qwen2MoeForCausalLM(add, c):
 
 
 def Qwen2MoeForSequenceClassification(add, c):
-    hidden_size, num_labels = read(c, "hidden_size", "num_labels")
+    hidden_size, num_labels = add.read(c, "hidden_size", "num_labels")
     add.base("model.", Qwen2MoeModel, c)
     add("score.weight", "head", (num_labels, hidden_size))
 
 
 def Qwen2MoeForTokenClassification(add, c):
-    hidden_size, num_labels = read(c, "hidden_size", "num_labels")
+    hidden_size, num_labels = add.read(c, "hidden_size", "num_labels")
     add.base("model.", Qwen2MoeModel, c)
     add("score.weight", "head", (num_labels, hidden_size))
     add("score.bias", "head", (num_labels,))
 
 
 def Qwen2MoeForQuestionAnswering(add, c):
-    (hidden_size,) = read(c, "hidden_size")
+    (hidden_size,) = add.read(c, "hidden_size")
     add.base("model.", Qwen2MoeModel, c)
     add("qa_outputs.weight", "head", (2, hidden_size))
     add("qa_outputs.bias", "head", (2,))

@@ -4,20 +4,18 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "Qwen3_5ForConditionalGeneration"
 
 
 def Qwen3_5Model(add, c):
-    text_config, vision_config = read(c, "text_config", "vision_config")
+    text_config, vision_config = add.read(c, "text_config", "vision_config")
     add.part("visual", vision_config, "base", "vision")
     add.part("language_model", text_config, "base")
 
 
 def Qwen3_5ForConditionalGeneration(add, c):
-    text_config, tie_word_embeddings = read(c, "text_config", "tie_word_embeddings")
-    text_config__hidden_size, text_config__vocab_size = read(text_config, "hidden_size", "vocab_size")
+    text_config, tie_word_embeddings = add.read(c, "text_config", "tie_word_embeddings")
+    text_config__hidden_size, text_config__vocab_size = add.read(text_config, "hidden_size", "vocab_size")
     add.base("model.", Qwen3_5Model, c)
     if tie_word_embeddings:
         add.tied(
@@ -31,15 +29,15 @@ def Qwen3_5ForConditionalGeneration(add, c):
 
 
 def Qwen3_5ForSequenceClassification(add, c):
-    num_labels, text_config = read(c, "num_labels", "text_config")
-    (text_config__hidden_size,) = read(text_config, "hidden_size")
+    num_labels, text_config = add.read(c, "num_labels", "text_config")
+    (text_config__hidden_size,) = add.read(text_config, "hidden_size")
     add.base("model.", Qwen3_5Model, c)
     add("score.weight", "head", (num_labels, text_config__hidden_size))
 
 
 def Qwen3_5ForTokenClassification(add, c):
-    num_labels, text_config = read(c, "num_labels", "text_config")
-    (text_config__hidden_size,) = read(text_config, "hidden_size")
+    num_labels, text_config = add.read(c, "num_labels", "text_config")
+    (text_config__hidden_size,) = add.read(text_config, "hidden_size")
     add.base("model.", Qwen3_5Model, c)
     add("score.weight", "head", (num_labels, text_config__hidden_size))
     add("score.bias", "head", (num_labels,))

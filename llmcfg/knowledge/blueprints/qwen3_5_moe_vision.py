@@ -4,8 +4,6 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "Qwen3_5MoeVisionModel"
 
 
@@ -20,7 +18,7 @@ def Qwen3_5MoeVisionModel(add, c):
         patch_size,
         spatial_merge_size,
         temporal_patch_size,
-    ) = read(
+    ) = add.read(
         c,
         "depth",
         "hidden_size",

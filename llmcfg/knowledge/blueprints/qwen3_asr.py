@@ -4,14 +4,12 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "Qwen3ASRForConditionalGeneration"
 
 
 def Qwen3ASRModel(add, c):
-    audio_config, text_config = read(c, "audio_config", "text_config")
-    audio_config__d_model, audio_config__output_dim = read(audio_config, "d_model", "output_dim")
+    audio_config, text_config = add.read(c, "audio_config", "text_config")
+    audio_config__d_model, audio_config__output_dim = add.read(audio_config, "d_model", "output_dim")
     add.part("audio_tower", audio_config, "base", "audio")
     add.part("language_model", text_config, "base")
     add("multi_modal_projector.linear_1.weight", "vision", (audio_config__d_model, audio_config__d_model))
@@ -21,8 +19,8 @@ def Qwen3ASRModel(add, c):
 
 
 def Qwen3ASRForConditionalGeneration(add, c):
-    text_config, tie_word_embeddings = read(c, "text_config", "tie_word_embeddings")
-    text_config__hidden_size, text_config__vocab_size = read(text_config, "hidden_size", "vocab_size")
+    text_config, tie_word_embeddings = add.read(c, "text_config", "tie_word_embeddings")
+    text_config__hidden_size, text_config__vocab_size = add.read(text_config, "hidden_size", "vocab_size")
     add.base("model.", Qwen3ASRModel, c)
     if tie_word_embeddings:
         add.tied(
@@ -36,10 +34,10 @@ def Qwen3ASRForConditionalGeneration(add, c):
 
 
 def Qwen3ASRForTokenClassification(add, c):
-    num_labels, text_config, token_classification_bias = read(
+    num_labels, text_config, token_classification_bias = add.read(
         c, "num_labels", "text_config", "token_classification_bias"
     )
-    (text_config__hidden_size,) = read(text_config, "hidden_size")
+    (text_config__hidden_size,) = add.read(text_config, "hidden_size")
     add.base("model.", Qwen3ASRModel, c)
     add("score.weight", "head", (num_labels, text_config__hidden_size))
     if token_classification_bias:

@@ -4,13 +4,11 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "Qwen3ASREncoder"
 
 
 def Qwen3ASREncoder(add, c):
-    d_model, downsample_hidden_size, encoder_ffn_dim, encoder_layers, num_mel_bins = read(
+    d_model, downsample_hidden_size, encoder_ffn_dim, encoder_layers, num_mel_bins = add.read(
         c, "d_model", "downsample_hidden_size", "encoder_ffn_dim", "encoder_layers", "num_mel_bins"
     )
     some = add.layers(encoder_layers)

@@ -4,8 +4,6 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "Qwen3NextForCausalLM"
 
 
@@ -31,7 +29,7 @@ def Qwen3NextModel(add, c):
         num_key_value_heads,
         shared_expert_intermediate_size,
         vocab_size,
-    ) = read(
+    ) = add.read(
         c,
         "attention_bias",
         "decoder_sparse_step",
@@ -157,7 +155,7 @@ def Qwen3NextModel(add, c):
 
 
 def Qwen3NextForCausalLM(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
+    hidden_size, tie_word_embeddings, vocab_size = add.read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
     add.base("model.", Qwen3NextModel, c)
     if tie_word_embeddings:
         add.tied("lm_head.weight", "head", "model.embed_tokens.weight", (vocab_size, hidden_size))
@@ -166,20 +164,20 @@ def Qwen3NextForCausalLM(add, c):
 
 
 def Qwen3NextForSequenceClassification(add, c):
-    hidden_size, num_labels = read(c, "hidden_size", "num_labels")
+    hidden_size, num_labels = add.read(c, "hidden_size", "num_labels")
     add.base("model.", Qwen3NextModel, c)
     add("score.weight", "head", (num_labels, hidden_size))
 
 
 def Qwen3NextForTokenClassification(add, c):
-    hidden_size, num_labels = read(c, "hidden_size", "num_labels")
+    hidden_size, num_labels = add.read(c, "hidden_size", "num_labels")
     add.base("model.", Qwen3NextModel, c)
     add("score.weight", "head", (num_labels, hidden_size))
     add("score.bias", "head", (num_labels,))
 
 
 def Qwen3NextForQuestionAnswering(add, c):
-    (hidden_size,) = read(c, "hidden_size")
+    (hidden_size,) = add.read(c, "hidden_size")
     add.base("transformer.", Qwen3NextModel, c)
     add("qa_outputs.weight", "head", (2, hidden_size))
     add("qa_outputs.bias", "head", (2,))

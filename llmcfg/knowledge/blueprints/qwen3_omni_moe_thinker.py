@@ -4,15 +4,13 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "Qwen3OmniMoeThinkerForConditionalGeneration"
 
 def Qwen3OmniMoeThinkerModel(add, c):
-    audio_config, text_config, vision_config = read(c, 'audio_config', 'text_config', 'vision_config')
-    audio_config__d_model, audio_config__downsample_hidden_size, audio_config__encoder_ffn_dim, audio_config__encoder_layers, audio_config__num_mel_bins, audio_config__output_dim = read(audio_config, 'd_model', 'downsample_hidden_size', 'encoder_ffn_dim', 'encoder_layers', 'num_mel_bins', 'output_dim')
-    text_config__attention_bias, text_config__decoder_sparse_step, text_config__hidden_size, text_config__intermediate_size, text_config__mlp_only_layers, text_config__moe_intermediate_size, text_config__num_attention_heads, text_config__num_experts, text_config__num_experts_per_tok, text_config__num_hidden_layers, text_config__num_key_value_heads, text_config__vocab_size = read(text_config, 'attention_bias', 'decoder_sparse_step', 'hidden_size', 'intermediate_size', 'mlp_only_layers', 'moe_intermediate_size', 'num_attention_heads', 'num_experts', 'num_experts_per_tok', 'num_hidden_layers', 'num_key_value_heads', 'vocab_size')
-    vision_config__depth, vision_config__hidden_size, vision_config__in_channels, vision_config__intermediate_size, vision_config__num_position_embeddings, vision_config__out_hidden_size, vision_config__patch_size, vision_config__spatial_merge_size, vision_config__temporal_patch_size = read(vision_config, 'depth', 'hidden_size', 'in_channels', 'intermediate_size', 'num_position_embeddings', 'out_hidden_size', 'patch_size', 'spatial_merge_size', 'temporal_patch_size')
+    audio_config, text_config, vision_config = add.read(c, 'audio_config', 'text_config', 'vision_config')
+    audio_config__d_model, audio_config__downsample_hidden_size, audio_config__encoder_ffn_dim, audio_config__encoder_layers, audio_config__num_mel_bins, audio_config__output_dim = add.read(audio_config, 'd_model', 'downsample_hidden_size', 'encoder_ffn_dim', 'encoder_layers', 'num_mel_bins', 'output_dim')
+    text_config__attention_bias, text_config__decoder_sparse_step, text_config__hidden_size, text_config__intermediate_size, text_config__mlp_only_layers, text_config__moe_intermediate_size, text_config__num_attention_heads, text_config__num_experts, text_config__num_experts_per_tok, text_config__num_hidden_layers, text_config__num_key_value_heads, text_config__vocab_size = add.read(text_config, 'attention_bias', 'decoder_sparse_step', 'hidden_size', 'intermediate_size', 'mlp_only_layers', 'moe_intermediate_size', 'num_attention_heads', 'num_experts', 'num_experts_per_tok', 'num_hidden_layers', 'num_key_value_heads', 'vocab_size')
+    vision_config__depth, vision_config__hidden_size, vision_config__in_channels, vision_config__intermediate_size, vision_config__num_position_embeddings, vision_config__out_hidden_size, vision_config__patch_size, vision_config__spatial_merge_size, vision_config__temporal_patch_size = add.read(vision_config, 'depth', 'hidden_size', 'in_channels', 'intermediate_size', 'num_position_embeddings', 'out_hidden_size', 'patch_size', 'spatial_merge_size', 'temporal_patch_size')
     some = add.layers(audio_config__encoder_layers)
     add('audio_tower.layers.*.self_attn.k_proj.weight', 'audio', (audio_config__d_model, audio_config__d_model), some)
     add('audio_tower.layers.*.self_attn.k_proj.bias', 'audio', (audio_config__d_model,), some)
@@ -113,8 +111,8 @@ def Qwen3OmniMoeThinkerModel(add, c):
 
 
 def Qwen3OmniMoeThinkerForConditionalGeneration(add, c):
-    text_config, tie_word_embeddings = read(c, 'text_config', 'tie_word_embeddings')
-    text_config__hidden_size, text_config__vocab_size = read(text_config, 'hidden_size', 'vocab_size')
+    text_config, tie_word_embeddings = add.read(c, 'text_config', 'tie_word_embeddings')
+    text_config__hidden_size, text_config__vocab_size = add.read(text_config, 'hidden_size', 'vocab_size')
     add.base('model.', Qwen3OmniMoeThinkerModel, c)
     if tie_word_embeddings:
         add.tied('lm_head.weight', 'head', 'model.language_model.embed_tokens.weight', (text_config__vocab_size, text_config__hidden_size))

@@ -4,20 +4,18 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "Qwen3VLMoeForConditionalGeneration"
 
 
 def Qwen3VLMoeModel(add, c):
-    text_config, vision_config = read(c, "text_config", "vision_config")
+    text_config, vision_config = add.read(c, "text_config", "vision_config")
     add.part("visual", vision_config, "base", "vision")
     add.part("language_model", text_config, "base")
 
 
 def Qwen3VLMoeForConditionalGeneration(add, c):
-    text_config, tie_word_embeddings = read(c, "text_config", "tie_word_embeddings")
-    text_config__hidden_size, text_config__vocab_size = read(text_config, "hidden_size", "vocab_size")
+    text_config, tie_word_embeddings = add.read(c, "text_config", "tie_word_embeddings")
+    text_config__hidden_size, text_config__vocab_size = add.read(text_config, "hidden_size", "vocab_size")
     add.base("model.", Qwen3VLMoeModel, c)
     if tie_word_embeddings:
         add.tied(

@@ -4,8 +4,6 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "Qwen3VLMoeTextModel"
 
 
@@ -24,7 +22,7 @@ def Qwen3VLMoeTextModel(add, c):
         num_key_value_heads,
         num_local_experts,
         vocab_size,
-    ) = read(
+    ) = add.read(
         c,
         "attention_bias",
         "decoder_sparse_step",

@@ -4,12 +4,10 @@ Names and shapes are those of transformers on the default config and on 100 rand
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "RadioModel"
 
 def RadioModel(add, c):
-    head_dim, hidden_size, max_img_size, mlp_ratio, norm_mean, norm_std, num_attention_heads, num_cls_tokens, num_hidden_layers, num_registers, patch_dim, patch_size, qkv_bias, summary_idxs, use_swiglu_ffn, video_patch_dim, video_temporal_patch_size = read(c, 'head_dim', 'hidden_size', 'max_img_size', 'mlp_ratio', 'norm_mean', 'norm_std', 'num_attention_heads', 'num_cls_tokens', 'num_hidden_layers', 'num_registers', 'patch_dim', 'patch_size', 'qkv_bias', 'summary_idxs', 'use_swiglu_ffn', 'video_patch_dim', 'video_temporal_patch_size')
+    head_dim, hidden_size, max_img_size, mlp_ratio, norm_mean, norm_std, num_attention_heads, num_cls_tokens, num_hidden_layers, num_registers, patch_dim, patch_size, qkv_bias, summary_idxs, use_swiglu_ffn, video_patch_dim, video_temporal_patch_size = add.read(c, 'head_dim', 'hidden_size', 'max_img_size', 'mlp_ratio', 'norm_mean', 'norm_std', 'num_attention_heads', 'num_cls_tokens', 'num_hidden_layers', 'num_registers', 'patch_dim', 'patch_size', 'qkv_bias', 'summary_idxs', 'use_swiglu_ffn', 'video_patch_dim', 'video_temporal_patch_size')
     add('embeddings.position_embedding', 'embedding', (1, max_img_size // patch_size * (max_img_size // patch_size), hidden_size))
     add('embeddings.cls_register_token', 'embedding', (num_cls_tokens + num_registers, hidden_size))
     add('embeddings.patch_projection.weight', 'embedding', (hidden_size, patch_dim))

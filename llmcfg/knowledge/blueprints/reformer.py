@@ -4,12 +4,10 @@ Names and shapes are those of transformers on the default config and on 65 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "ReformerForMaskedLM"
 
 def ReformerModel(add, c):
-    attention_head_size, attn_layers, axial_pos_embds, axial_pos_embds_dim, axial_pos_shape, feed_forward_size, hidden_size, max_position_embeddings, num_attention_heads, num_hidden_layers, vocab_size = read(c, 'attention_head_size', 'attn_layers', 'axial_pos_embds', 'axial_pos_embds_dim', 'axial_pos_shape', 'feed_forward_size', 'hidden_size', 'max_position_embeddings', 'num_attention_heads', 'num_hidden_layers', 'vocab_size')
+    attention_head_size, attn_layers, axial_pos_embds, axial_pos_embds_dim, axial_pos_shape, feed_forward_size, hidden_size, max_position_embeddings, num_attention_heads, num_hidden_layers, vocab_size = add.read(c, 'attention_head_size', 'attn_layers', 'axial_pos_embds', 'axial_pos_embds_dim', 'axial_pos_shape', 'feed_forward_size', 'hidden_size', 'max_position_embeddings', 'num_attention_heads', 'num_hidden_layers', 'vocab_size')
     add('embeddings.word_embeddings.weight', 'embedding', (vocab_size, hidden_size))
     add('encoder.layer_norm.weight', 'norms', (2 * hidden_size,))
     add('encoder.layer_norm.bias', 'norms', (2 * hidden_size,))
@@ -39,7 +37,7 @@ def ReformerModel(add, c):
 
 
 def ReformerForMaskedLM(add, c):
-    hidden_size, is_decoder, vocab_size = read(c, 'hidden_size', 'is_decoder', 'vocab_size')
+    hidden_size, is_decoder, vocab_size = add.read(c, 'hidden_size', 'is_decoder', 'vocab_size')
     add.only('is_decoder', is_decoder, False)
     add.base('reformer.', ReformerModel, c)
     add('lm_head.bias', 'head', (vocab_size,))
@@ -47,7 +45,7 @@ def ReformerForMaskedLM(add, c):
 
 
 def ReformerModelWithLMHead(add, c):
-    hidden_size, is_decoder, vocab_size = read(c, 'hidden_size', 'is_decoder', 'vocab_size')
+    hidden_size, is_decoder, vocab_size = add.read(c, 'hidden_size', 'is_decoder', 'vocab_size')
     add.only('is_decoder', is_decoder, True)
     add.base('reformer.', ReformerModel, c)
     add('lm_head.bias', 'head', (vocab_size,))
@@ -55,7 +53,7 @@ def ReformerModelWithLMHead(add, c):
 
 
 def ReformerForSequenceClassification(add, c):
-    hidden_size, num_labels = read(c, 'hidden_size', 'num_labels')
+    hidden_size, num_labels = add.read(c, 'hidden_size', 'num_labels')
     add.base('reformer.', ReformerModel, c)
     add('classifier.dense.weight', 'head', (hidden_size, 2 * hidden_size))
     add('classifier.dense.bias', 'head', (hidden_size,))
@@ -64,7 +62,7 @@ def ReformerForSequenceClassification(add, c):
 
 
 def ReformerForQuestionAnswering(add, c):
-    hidden_size, num_labels = read(c, 'hidden_size', 'num_labels')
+    hidden_size, num_labels = add.read(c, 'hidden_size', 'num_labels')
     add.base('reformer.', ReformerModel, c)
     add('qa_outputs.weight', 'head', (num_labels, 2 * hidden_size))
     add('qa_outputs.bias', 'head', (num_labels,))

@@ -4,8 +4,6 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "RemBertForMaskedLM"
 
 
@@ -20,7 +18,7 @@ def RemBertModel(add, c):
         num_hidden_layers,
         type_vocab_size,
         vocab_size,
-    ) = read(
+    ) = add.read(
         c,
         "add_cross_attention",
         "hidden_size",
@@ -133,7 +131,7 @@ def RemBertModel(add, c):
 
 
 def RemBertForMaskedLM(add, c):
-    hidden_size, output_embedding_size, vocab_size = read(c, "hidden_size", "output_embedding_size", "vocab_size")
+    hidden_size, output_embedding_size, vocab_size = add.read(c, "hidden_size", "output_embedding_size", "vocab_size")
     add.base("rembert.", RemBertModel, c, "pooler.")
     add("cls.predictions.dense.weight", "head", (output_embedding_size, hidden_size))
     add("cls.predictions.dense.bias", "head", (output_embedding_size,))
@@ -144,7 +142,7 @@ def RemBertForMaskedLM(add, c):
 
 
 def RemBertForCausalLM(add, c):
-    hidden_size, output_embedding_size, vocab_size = read(c, "hidden_size", "output_embedding_size", "vocab_size")
+    hidden_size, output_embedding_size, vocab_size = add.read(c, "hidden_size", "output_embedding_size", "vocab_size")
     add.base("rembert.", RemBertModel, c, "pooler.")
     add("cls.predictions.dense.weight", "head", (output_embedding_size, hidden_size))
     add("cls.predictions.dense.bias", "head", (output_embedding_size,))
@@ -155,21 +153,21 @@ def RemBertForCausalLM(add, c):
 
 
 def RemBertForSequenceClassification(add, c):
-    hidden_size, num_labels = read(c, "hidden_size", "num_labels")
+    hidden_size, num_labels = add.read(c, "hidden_size", "num_labels")
     add.base("rembert.", RemBertModel, c)
     add("classifier.weight", "head", (num_labels, hidden_size))
     add("classifier.bias", "head", (num_labels,))
 
 
 def RemBertForTokenClassification(add, c):
-    hidden_size, num_labels = read(c, "hidden_size", "num_labels")
+    hidden_size, num_labels = add.read(c, "hidden_size", "num_labels")
     add.base("rembert.", RemBertModel, c, "pooler.")
     add("classifier.weight", "head", (num_labels, hidden_size))
     add("classifier.bias", "head", (num_labels,))
 
 
 def RemBertForQuestionAnswering(add, c):
-    hidden_size, num_labels = read(c, "hidden_size", "num_labels")
+    hidden_size, num_labels = add.read(c, "hidden_size", "num_labels")
     add.base("rembert.", RemBertModel, c, "pooler.")
     add("qa_outputs.weight", "head", (num_labels, hidden_size))
     add("qa_outputs.bias", "head", (num_labels,))

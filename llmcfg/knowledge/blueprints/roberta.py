@@ -4,8 +4,6 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "RobertaForCausalLM"
 
 
@@ -19,7 +17,7 @@ def RobertaModel(add, c):
         num_hidden_layers,
         type_vocab_size,
         vocab_size,
-    ) = read(
+    ) = add.read(
         c,
         "add_cross_attention",
         "hidden_size",
@@ -129,7 +127,7 @@ def RobertaModel(add, c):
 
 
 def RobertaForCausalLM(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
+    hidden_size, tie_word_embeddings, vocab_size = add.read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
     add.base("roberta.", RobertaModel, c, "pooler.")
     add("lm_head.bias", "head", (vocab_size,))
     add("lm_head.dense.weight", "head", (hidden_size, hidden_size))
@@ -147,7 +145,7 @@ def RobertaForCausalLM(add, c):
 
 
 def RobertaForMaskedLM(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
+    hidden_size, tie_word_embeddings, vocab_size = add.read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
     add.base("roberta.", RobertaModel, c, "pooler.")
     add("lm_head.bias", "head", (vocab_size,))
     add("lm_head.dense.weight", "head", (hidden_size, hidden_size))
@@ -165,7 +163,7 @@ def RobertaForMaskedLM(add, c):
 
 
 def RobertaForSequenceClassification(add, c):
-    hidden_size, num_labels = read(c, "hidden_size", "num_labels")
+    hidden_size, num_labels = add.read(c, "hidden_size", "num_labels")
     add.base("roberta.", RobertaModel, c, "pooler.")
     add("classifier.dense.weight", "head", (hidden_size, hidden_size))
     add("classifier.dense.bias", "head", (hidden_size,))
@@ -174,14 +172,14 @@ def RobertaForSequenceClassification(add, c):
 
 
 def RobertaForTokenClassification(add, c):
-    hidden_size, num_labels = read(c, "hidden_size", "num_labels")
+    hidden_size, num_labels = add.read(c, "hidden_size", "num_labels")
     add.base("roberta.", RobertaModel, c, "pooler.")
     add("classifier.weight", "head", (num_labels, hidden_size))
     add("classifier.bias", "head", (num_labels,))
 
 
 def RobertaForQuestionAnswering(add, c):
-    hidden_size, num_labels = read(c, "hidden_size", "num_labels")
+    hidden_size, num_labels = add.read(c, "hidden_size", "num_labels")
     add.base("roberta.", RobertaModel, c, "pooler.")
     add("qa_outputs.weight", "head", (num_labels, hidden_size))
     add("qa_outputs.bias", "head", (num_labels,))

@@ -4,12 +4,10 @@ Names and shapes are those of transformers on the default config and on 100 rand
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "RoCBertForMaskedLM"
 
 def RoCBertModel(add, c):
-    add_cross_attention, concat_input, enable_pronunciation, enable_shape, hidden_size, intermediate_size, max_position_embeddings, num_attention_heads, num_hidden_layers, pronunciation_embed_dim, pronunciation_vocab_size, shape_embed_dim, shape_vocab_size, type_vocab_size, vocab_size = read(c, 'add_cross_attention', 'concat_input', 'enable_pronunciation', 'enable_shape', 'hidden_size', 'intermediate_size', 'max_position_embeddings', 'num_attention_heads', 'num_hidden_layers', 'pronunciation_embed_dim', 'pronunciation_vocab_size', 'shape_embed_dim', 'shape_vocab_size', 'type_vocab_size', 'vocab_size')
+    add_cross_attention, concat_input, enable_pronunciation, enable_shape, hidden_size, intermediate_size, max_position_embeddings, num_attention_heads, num_hidden_layers, pronunciation_embed_dim, pronunciation_vocab_size, shape_embed_dim, shape_vocab_size, type_vocab_size, vocab_size = add.read(c, 'add_cross_attention', 'concat_input', 'enable_pronunciation', 'enable_shape', 'hidden_size', 'intermediate_size', 'max_position_embeddings', 'num_attention_heads', 'num_hidden_layers', 'pronunciation_embed_dim', 'pronunciation_vocab_size', 'shape_embed_dim', 'shape_vocab_size', 'type_vocab_size', 'vocab_size')
     add('embeddings.word_embeddings.weight', 'embedding', (vocab_size, hidden_size))
     add('embeddings.pronunciation_embed.weight', 'embedding', (pronunciation_vocab_size, pronunciation_embed_dim))
     add('embeddings.shape_embed.weight', 'embedding', (shape_vocab_size, shape_embed_dim))
@@ -61,7 +59,7 @@ def RoCBertModel(add, c):
 
 
 def RoCBertForMaskedLM(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, 'hidden_size', 'tie_word_embeddings', 'vocab_size')
+    hidden_size, tie_word_embeddings, vocab_size = add.read(c, 'hidden_size', 'tie_word_embeddings', 'vocab_size')
     add.base('roc_bert.', RoCBertModel, c, 'pooler.')
     add('cls.predictions.bias', 'head', (vocab_size,))
     add('cls.predictions.transform.dense.weight', 'head', (hidden_size, hidden_size))
@@ -77,7 +75,7 @@ def RoCBertForMaskedLM(add, c):
 
 
 def RoCBertForCausalLM(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, 'hidden_size', 'tie_word_embeddings', 'vocab_size')
+    hidden_size, tie_word_embeddings, vocab_size = add.read(c, 'hidden_size', 'tie_word_embeddings', 'vocab_size')
     add.base('roc_bert.', RoCBertModel, c, 'pooler.')
     add('cls.predictions.bias', 'head', (vocab_size,))
     add('cls.predictions.transform.dense.weight', 'head', (hidden_size, hidden_size))
@@ -93,7 +91,7 @@ def RoCBertForCausalLM(add, c):
 
 
 def RoCBertForPreTraining(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, 'hidden_size', 'tie_word_embeddings', 'vocab_size')
+    hidden_size, tie_word_embeddings, vocab_size = add.read(c, 'hidden_size', 'tie_word_embeddings', 'vocab_size')
     add.base('roc_bert.', RoCBertModel, c)
     add('cls.predictions.bias', 'head', (vocab_size,))
     add('cls.predictions.transform.dense.weight', 'head', (hidden_size, hidden_size))
@@ -109,21 +107,21 @@ def RoCBertForPreTraining(add, c):
 
 
 def RoCBertForSequenceClassification(add, c):
-    hidden_size, num_labels = read(c, 'hidden_size', 'num_labels')
+    hidden_size, num_labels = add.read(c, 'hidden_size', 'num_labels')
     add.base('roc_bert.', RoCBertModel, c)
     add('classifier.weight', 'head', (num_labels, hidden_size))
     add('classifier.bias', 'head', (num_labels,))
 
 
 def RoCBertForTokenClassification(add, c):
-    hidden_size, num_labels = read(c, 'hidden_size', 'num_labels')
+    hidden_size, num_labels = add.read(c, 'hidden_size', 'num_labels')
     add.base('roc_bert.', RoCBertModel, c, 'pooler.')
     add('classifier.weight', 'head', (num_labels, hidden_size))
     add('classifier.bias', 'head', (num_labels,))
 
 
 def RoCBertForQuestionAnswering(add, c):
-    hidden_size, num_labels = read(c, 'hidden_size', 'num_labels')
+    hidden_size, num_labels = add.read(c, 'hidden_size', 'num_labels')
     add.base('roc_bert.', RoCBertModel, c, 'pooler.')
     add('qa_outputs.weight', 'head', (num_labels, hidden_size))
     add('qa_outputs.bias', 'head', (num_labels,))

@@ -4,12 +4,10 @@ Names and shapes are those of transformers on the default config and on 100 rand
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "RoFormerForMaskedLM"
 
 def RoFormerModel(add, c):
-    add_cross_attention, embedding_size, hidden_size, intermediate_size, max_position_embeddings, num_attention_heads, num_hidden_layers, type_vocab_size, vocab_size = read(c, 'add_cross_attention', 'embedding_size', 'hidden_size', 'intermediate_size', 'max_position_embeddings', 'num_attention_heads', 'num_hidden_layers', 'type_vocab_size', 'vocab_size')
+    add_cross_attention, embedding_size, hidden_size, intermediate_size, max_position_embeddings, num_attention_heads, num_hidden_layers, type_vocab_size, vocab_size = add.read(c, 'add_cross_attention', 'embedding_size', 'hidden_size', 'intermediate_size', 'max_position_embeddings', 'num_attention_heads', 'num_hidden_layers', 'type_vocab_size', 'vocab_size')
     add('embeddings.word_embeddings.weight', 'embedding', (vocab_size, embedding_size))
     add('embeddings.token_type_embeddings.weight', 'embedding', (type_vocab_size, embedding_size))
     add('embeddings.LayerNorm.weight', 'norms', (embedding_size,))
@@ -50,7 +48,7 @@ def RoFormerModel(add, c):
 
 
 def RoFormerForMaskedLM(add, c):
-    embedding_size, hidden_size, tie_word_embeddings, vocab_size = read(c, 'embedding_size', 'hidden_size', 'tie_word_embeddings', 'vocab_size')
+    embedding_size, hidden_size, tie_word_embeddings, vocab_size = add.read(c, 'embedding_size', 'hidden_size', 'tie_word_embeddings', 'vocab_size')
     add.base('roformer.', RoFormerModel, c)
     add('cls.predictions.bias', 'head', (vocab_size,))
     add('cls.predictions.transform.dense.weight', 'head', (embedding_size, hidden_size))
@@ -66,7 +64,7 @@ def RoFormerForMaskedLM(add, c):
 
 
 def RoFormerForCausalLM(add, c):
-    embedding_size, hidden_size, tie_word_embeddings, vocab_size = read(c, 'embedding_size', 'hidden_size', 'tie_word_embeddings', 'vocab_size')
+    embedding_size, hidden_size, tie_word_embeddings, vocab_size = add.read(c, 'embedding_size', 'hidden_size', 'tie_word_embeddings', 'vocab_size')
     add.base('roformer.', RoFormerModel, c)
     add('cls.predictions.bias', 'head', (vocab_size,))
     add('cls.predictions.transform.dense.weight', 'head', (embedding_size, hidden_size))
@@ -82,7 +80,7 @@ def RoFormerForCausalLM(add, c):
 
 
 def RoFormerForSequenceClassification(add, c):
-    add_cross_attention, hidden_size, num_labels = read(c, 'add_cross_attention', 'hidden_size', 'num_labels')
+    add_cross_attention, hidden_size, num_labels = add.read(c, 'add_cross_attention', 'hidden_size', 'num_labels')
     add.only('add_cross_attention', add_cross_attention, False)
     add.base('roformer.', RoFormerModel, c)
     add('classifier.dense.weight', 'head', (hidden_size, hidden_size))
@@ -92,14 +90,14 @@ def RoFormerForSequenceClassification(add, c):
 
 
 def RoFormerForTokenClassification(add, c):
-    hidden_size, num_labels = read(c, 'hidden_size', 'num_labels')
+    hidden_size, num_labels = add.read(c, 'hidden_size', 'num_labels')
     add.base('roformer.', RoFormerModel, c)
     add('classifier.weight', 'head', (num_labels, hidden_size))
     add('classifier.bias', 'head', (num_labels,))
 
 
 def RoFormerForQuestionAnswering(add, c):
-    hidden_size, = read(c, 'hidden_size')
+    hidden_size, = add.read(c, 'hidden_size')
     add.base('roformer.', RoFormerModel, c)
     add('qa_outputs.weight', 'head', (2, hidden_size))
     add('qa_outputs.bias', 'head', (2,))

@@ -4,13 +4,11 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "RwkvForCausalLM"
 
 
 def RwkvModel(add, c):
-    attention_hidden_size, hidden_size, intermediate_size, num_hidden_layers, vocab_size = read(
+    attention_hidden_size, hidden_size, intermediate_size, num_hidden_layers, vocab_size = add.read(
         c, "attention_hidden_size", "hidden_size", "intermediate_size", "num_hidden_layers", "vocab_size"
     )
     add("embeddings.weight", "embedding", (vocab_size, hidden_size))
@@ -42,7 +40,7 @@ def RwkvModel(add, c):
 
 
 def RwkvForCausalLM(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
+    hidden_size, tie_word_embeddings, vocab_size = add.read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
     add.base("rwkv.", RwkvModel, c)
     if tie_word_embeddings:
         add.tied("head.weight", "other", "rwkv.embeddings.weight", (vocab_size, hidden_size))

@@ -4,12 +4,10 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "SamVisionModel"
 
 def SamVisionModel(add, c):
-    global_attn_indexes, hidden_size, image_size, mlp_dim, num_attention_heads, num_channels, num_hidden_layers, output_channels, patch_size, qkv_bias, use_abs_pos, use_rel_pos, window_size = read(c, 'global_attn_indexes', 'hidden_size', 'image_size', 'mlp_dim', 'num_attention_heads', 'num_channels', 'num_hidden_layers', 'output_channels', 'patch_size', 'qkv_bias', 'use_abs_pos', 'use_rel_pos', 'window_size')
+    global_attn_indexes, hidden_size, image_size, mlp_dim, num_attention_heads, num_channels, num_hidden_layers, output_channels, patch_size, qkv_bias, use_abs_pos, use_rel_pos, window_size = add.read(c, 'global_attn_indexes', 'hidden_size', 'image_size', 'mlp_dim', 'num_attention_heads', 'num_channels', 'num_hidden_layers', 'output_channels', 'patch_size', 'qkv_bias', 'use_abs_pos', 'use_rel_pos', 'window_size')
     if use_abs_pos:
         add('vision_encoder.pos_embed', 'vision', (1, image_size // patch_size, image_size // patch_size, hidden_size))
     add('vision_encoder.patch_embed.projection.weight', 'vision', (hidden_size, num_channels, patch_size, patch_size))

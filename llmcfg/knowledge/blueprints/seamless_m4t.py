@@ -4,12 +4,10 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "SeamlessM4TForTextToText"
 
 def SeamlessM4TForTextToText(add, c):
-    decoder_ffn_dim, decoder_layers, encoder_ffn_dim, encoder_layers, hidden_size, tie_word_embeddings, vocab_size = read(c, 'decoder_ffn_dim', 'decoder_layers', 'encoder_ffn_dim', 'encoder_layers', 'hidden_size', 'tie_word_embeddings', 'vocab_size')
+    decoder_ffn_dim, decoder_layers, encoder_ffn_dim, encoder_layers, hidden_size, tie_word_embeddings, vocab_size = add.read(c, 'decoder_ffn_dim', 'decoder_layers', 'encoder_ffn_dim', 'encoder_layers', 'hidden_size', 'tie_word_embeddings', 'vocab_size')
     add('shared.weight', 'embedding', (vocab_size, hidden_size))
     add('text_encoder.layer_norm.weight', 'norms', (hidden_size,))
     add('text_encoder.layer_norm.bias', 'norms', (hidden_size,))
@@ -70,7 +68,7 @@ def SeamlessM4TForTextToText(add, c):
 
 
 def SeamlessM4TForSpeechToText(add, c):
-    adaptor_kernel_size, add_adapter, conv_depthwise_kernel_size, decoder_ffn_dim, decoder_layers, feature_projection_input_dim, hidden_size, num_adapter_layers, position_embeddings_type, speech_encoder_attention_heads, speech_encoder_intermediate_size, speech_encoder_layers, tie_word_embeddings, vocab_size = read(c, 'adaptor_kernel_size', 'add_adapter', 'conv_depthwise_kernel_size', 'decoder_ffn_dim', 'decoder_layers', 'feature_projection_input_dim', 'hidden_size', 'num_adapter_layers', 'position_embeddings_type', 'speech_encoder_attention_heads', 'speech_encoder_intermediate_size', 'speech_encoder_layers', 'tie_word_embeddings', 'vocab_size')
+    adaptor_kernel_size, add_adapter, conv_depthwise_kernel_size, decoder_ffn_dim, decoder_layers, feature_projection_input_dim, hidden_size, num_adapter_layers, position_embeddings_type, speech_encoder_attention_heads, speech_encoder_intermediate_size, speech_encoder_layers, tie_word_embeddings, vocab_size = add.read(c, 'adaptor_kernel_size', 'add_adapter', 'conv_depthwise_kernel_size', 'decoder_ffn_dim', 'decoder_layers', 'feature_projection_input_dim', 'hidden_size', 'num_adapter_layers', 'position_embeddings_type', 'speech_encoder_attention_heads', 'speech_encoder_intermediate_size', 'speech_encoder_layers', 'tie_word_embeddings', 'vocab_size')
     add('shared.weight', 'embedding', (vocab_size, hidden_size))
     add('speech_encoder.feature_projection.layer_norm.weight', 'audio', (feature_projection_input_dim,))
     add('speech_encoder.feature_projection.layer_norm.bias', 'audio', (feature_projection_input_dim,))

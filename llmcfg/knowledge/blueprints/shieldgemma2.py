@@ -4,14 +4,12 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "Gemma3ForConditionalGeneration"
 
 def Gemma3ForConditionalGeneration(add, c):
-    text_config, tie_word_embeddings, vision_config = read(c, 'text_config', 'tie_word_embeddings', 'vision_config')
-    text_config__hidden_size, text_config__vocab_size = read(text_config, 'hidden_size', 'vocab_size')
-    vision_config__hidden_size, = read(vision_config, 'hidden_size')
+    text_config, tie_word_embeddings, vision_config = add.read(c, 'text_config', 'tie_word_embeddings', 'vision_config')
+    text_config__hidden_size, text_config__vocab_size = add.read(text_config, 'hidden_size', 'vocab_size')
+    vision_config__hidden_size, = add.read(vision_config, 'hidden_size')
     add.part('model.vision_tower', vision_config, 'base', 'vision')
     add.part('model.language_model', text_config, 'base')
     add('model.multi_modal_projector.mm_input_projection_weight', 'vision', (vision_config__hidden_size, text_config__hidden_size))

@@ -4,21 +4,21 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "Siglip2VisionModel"
 
 
 def Siglip2VisionModel(add, c):
-    hidden_size, intermediate_size, num_channels, num_hidden_layers, num_patches, patch_size, vision_use_head = read(
-        c,
-        "hidden_size",
-        "intermediate_size",
-        "num_channels",
-        "num_hidden_layers",
-        "num_patches",
-        "patch_size",
-        "vision_use_head",
+    hidden_size, intermediate_size, num_channels, num_hidden_layers, num_patches, patch_size, vision_use_head = (
+        add.read(
+            c,
+            "hidden_size",
+            "intermediate_size",
+            "num_channels",
+            "num_hidden_layers",
+            "num_patches",
+            "patch_size",
+            "vision_use_head",
+        )
     )
     add("embeddings.patch_embedding.weight", "vision", (hidden_size, num_channels * patch_size * patch_size))
     add("embeddings.patch_embedding.bias", "vision", (hidden_size,))

@@ -4,8 +4,6 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "SmolLM3ForCausalLM"
 
 
@@ -20,7 +18,7 @@ def SmolLM3Model(add, c):
         num_hidden_layers,
         num_key_value_heads,
         vocab_size,
-    ) = read(
+    ) = add.read(
         c,
         "attention_bias",
         "head_dim",
@@ -107,7 +105,7 @@ def SmolLM3Model(add, c):
 
 
 def SmolLM3ForCausalLM(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
+    hidden_size, tie_word_embeddings, vocab_size = add.read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
     add.base("model.", SmolLM3Model, c)
     if tie_word_embeddings:
         add.tied("lm_head.weight", "head", "model.embed_tokens.weight", (vocab_size, hidden_size))
@@ -116,20 +114,20 @@ def SmolLM3ForCausalLM(add, c):
 
 
 def SmolLM3ForSequenceClassification(add, c):
-    hidden_size, num_labels = read(c, "hidden_size", "num_labels")
+    hidden_size, num_labels = add.read(c, "hidden_size", "num_labels")
     add.base("model.", SmolLM3Model, c)
     add("score.weight", "head", (num_labels, hidden_size))
 
 
 def SmolLM3ForTokenClassification(add, c):
-    hidden_size, num_labels = read(c, "hidden_size", "num_labels")
+    hidden_size, num_labels = add.read(c, "hidden_size", "num_labels")
     add.base("model.", SmolLM3Model, c)
     add("score.weight", "head", (num_labels, hidden_size))
     add("score.bias", "head", (num_labels,))
 
 
 def SmolLM3ForQuestionAnswering(add, c):
-    (hidden_size,) = read(c, "hidden_size")
+    (hidden_size,) = add.read(c, "hidden_size")
     add.base("transformer.", SmolLM3Model, c)
     add("qa_outputs.weight", "head", (2, hidden_size))
     add("qa_outputs.bias", "head", (2,))

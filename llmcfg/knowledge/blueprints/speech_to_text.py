@@ -4,12 +4,10 @@ Names and shapes are those of transformers on the default config and on 300 rand
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "Speech2TextForConditionalGeneration"
 
 def Speech2TextModel(add, c):
-    conv_channels, conv_kernel_sizes, d_model, decoder_ffn_dim, decoder_layers, encoder_ffn_dim, encoder_layers, input_channels, input_feat_per_channel, num_conv_layers, vocab_size = read(c, 'conv_channels', 'conv_kernel_sizes', 'd_model', 'decoder_ffn_dim', 'decoder_layers', 'encoder_ffn_dim', 'encoder_layers', 'input_channels', 'input_feat_per_channel', 'num_conv_layers', 'vocab_size')
+    conv_channels, conv_kernel_sizes, d_model, decoder_ffn_dim, decoder_layers, encoder_ffn_dim, encoder_layers, input_channels, input_feat_per_channel, num_conv_layers, vocab_size = add.read(c, 'conv_channels', 'conv_kernel_sizes', 'd_model', 'decoder_ffn_dim', 'decoder_layers', 'encoder_ffn_dim', 'encoder_layers', 'input_channels', 'input_feat_per_channel', 'num_conv_layers', 'vocab_size')
     some = [i0 for i0 in add.layers(len(conv_kernel_sizes)) if i0 == 0]
     if some:
         add('encoder.conv.conv_layers.*.weight', 'ssm', (conv_channels, input_feat_per_channel * input_channels, conv_kernel_sizes[-1]), some)
@@ -77,7 +75,7 @@ def Speech2TextModel(add, c):
 
 
 def Speech2TextForConditionalGeneration(add, c):
-    d_model, tie_word_embeddings, vocab_size = read(c, 'd_model', 'tie_word_embeddings', 'vocab_size')
+    d_model, tie_word_embeddings, vocab_size = add.read(c, 'd_model', 'tie_word_embeddings', 'vocab_size')
     add.base('model.', Speech2TextModel, c)
     if tie_word_embeddings:
         add.tied('lm_head.weight', 'head', 'model.decoder.embed_tokens.weight', (vocab_size, d_model))

@@ -4,12 +4,10 @@ Names and shapes are those of transformers on the default config and on 100 rand
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "SpeechT5Model"
 
 def SpeechT5Model(add, c):
-    decoder_ffn_dim, decoder_layers, encoder_attention_heads, encoder_ffn_dim, encoder_layers, encoder_max_relative_position, hidden_size = read(c, 'decoder_ffn_dim', 'decoder_layers', 'encoder_attention_heads', 'encoder_ffn_dim', 'encoder_layers', 'encoder_max_relative_position', 'hidden_size')
+    decoder_ffn_dim, decoder_layers, encoder_attention_heads, encoder_ffn_dim, encoder_layers, encoder_max_relative_position, hidden_size = add.read(c, 'decoder_ffn_dim', 'decoder_layers', 'encoder_attention_heads', 'encoder_ffn_dim', 'encoder_layers', 'encoder_max_relative_position', 'hidden_size')
     add('encoder.wrapped_encoder.layer_norm.weight', 'norms', (hidden_size,))
     add('encoder.wrapped_encoder.layer_norm.bias', 'norms', (hidden_size,))
     add('encoder.wrapped_encoder.embed_positions.pe_k.weight', 'embedding', (2 * encoder_max_relative_position, hidden_size // encoder_attention_heads))

@@ -4,12 +4,10 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "SqueezeBertModel"
 
 def SqueezeBertModel(add, c):
-    embedding_size, hidden_size, intermediate_groups, intermediate_size, k_groups, max_position_embeddings, num_hidden_layers, output_groups, post_attention_groups, q_groups, type_vocab_size, v_groups, vocab_size = read(c, 'embedding_size', 'hidden_size', 'intermediate_groups', 'intermediate_size', 'k_groups', 'max_position_embeddings', 'num_hidden_layers', 'output_groups', 'post_attention_groups', 'q_groups', 'type_vocab_size', 'v_groups', 'vocab_size')
+    embedding_size, hidden_size, intermediate_groups, intermediate_size, k_groups, max_position_embeddings, num_hidden_layers, output_groups, post_attention_groups, q_groups, type_vocab_size, v_groups, vocab_size = add.read(c, 'embedding_size', 'hidden_size', 'intermediate_groups', 'intermediate_size', 'k_groups', 'max_position_embeddings', 'num_hidden_layers', 'output_groups', 'post_attention_groups', 'q_groups', 'type_vocab_size', 'v_groups', 'vocab_size')
     add('embeddings.word_embeddings.weight', 'embedding', (vocab_size, embedding_size))
     add('embeddings.position_embeddings.weight', 'embedding', (max_position_embeddings, embedding_size))
     add('embeddings.token_type_embeddings.weight', 'embedding', (type_vocab_size, embedding_size))
@@ -37,7 +35,7 @@ def SqueezeBertModel(add, c):
 
 
 def SqueezeBertForMaskedLM(add, c):
-    embedding_size, hidden_size, tie_word_embeddings, vocab_size = read(c, 'embedding_size', 'hidden_size', 'tie_word_embeddings', 'vocab_size')
+    embedding_size, hidden_size, tie_word_embeddings, vocab_size = add.read(c, 'embedding_size', 'hidden_size', 'tie_word_embeddings', 'vocab_size')
     add.base('transformer.', SqueezeBertModel, c)
     add('cls.predictions.bias', 'head', (vocab_size,))
     add('cls.predictions.transform.dense.weight', 'head', (hidden_size, hidden_size))
@@ -53,21 +51,21 @@ def SqueezeBertForMaskedLM(add, c):
 
 
 def SqueezeBertForSequenceClassification(add, c):
-    hidden_size, num_labels = read(c, 'hidden_size', 'num_labels')
+    hidden_size, num_labels = add.read(c, 'hidden_size', 'num_labels')
     add.base('transformer.', SqueezeBertModel, c)
     add('classifier.weight', 'head', (num_labels, hidden_size))
     add('classifier.bias', 'head', (num_labels,))
 
 
 def SqueezeBertForTokenClassification(add, c):
-    hidden_size, num_labels = read(c, 'hidden_size', 'num_labels')
+    hidden_size, num_labels = add.read(c, 'hidden_size', 'num_labels')
     add.base('transformer.', SqueezeBertModel, c)
     add('classifier.weight', 'head', (num_labels, hidden_size))
     add('classifier.bias', 'head', (num_labels,))
 
 
 def SqueezeBertForQuestionAnswering(add, c):
-    hidden_size, num_labels = read(c, 'hidden_size', 'num_labels')
+    hidden_size, num_labels = add.read(c, 'hidden_size', 'num_labels')
     add.base('transformer.', SqueezeBertModel, c)
     add('qa_outputs.weight', 'head', (num_labels, hidden_size))
     add('qa_outputs.bias', 'head', (num_labels,))

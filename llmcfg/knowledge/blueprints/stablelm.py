@@ -4,8 +4,6 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "StableLmForCausalLM"
 
 
@@ -20,7 +18,7 @@ def StableLmModel(add, c):
         use_parallel_residual,
         use_qkv_bias,
         vocab_size,
-    ) = read(
+    ) = add.read(
         c,
         "hidden_size",
         "intermediate_size",
@@ -105,7 +103,7 @@ def StableLmModel(add, c):
 
 
 def StableLmForCausalLM(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
+    hidden_size, tie_word_embeddings, vocab_size = add.read(c, "hidden_size", "tie_word_embeddings", "vocab_size")
     add.base("model.", StableLmModel, c)
     if tie_word_embeddings:
         add.tied("lm_head.weight", "head", "model.embed_tokens.weight", (vocab_size, hidden_size))
@@ -114,13 +112,13 @@ def StableLmForCausalLM(add, c):
 
 
 def StableLmForSequenceClassification(add, c):
-    hidden_size, num_labels = read(c, "hidden_size", "num_labels")
+    hidden_size, num_labels = add.read(c, "hidden_size", "num_labels")
     add.base("model.", StableLmModel, c)
     add("score.weight", "head", (num_labels, hidden_size))
 
 
 def StableLmForTokenClassification(add, c):
-    hidden_size, num_labels = read(c, "hidden_size", "num_labels")
+    hidden_size, num_labels = add.read(c, "hidden_size", "num_labels")
     add.base("model.", StableLmModel, c)
     add("score.weight", "head", (num_labels, hidden_size))
     add("score.bias", "head", (num_labels,))

@@ -4,14 +4,12 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "Step3p7ForConditionalGeneration"
 
 def Step3p7Model(add, c):
-    projector_bias, text_config, vision_config = read(c, 'projector_bias', 'text_config', 'vision_config')
-    text_config__attention_bias, text_config__head_dim, text_config__hidden_size, text_config__intermediate_size, text_config__layer_types, text_config__mlp_bias, text_config__mlp_layer_types, text_config__moe_intermediate_size, text_config__n_routed_experts, text_config__num_attention_heads, text_config__num_experts_per_tok, text_config__num_key_value_heads, text_config__share_expert_dim, text_config__swiglu_limits, text_config__swiglu_limits_shared, text_config__vocab_size = read(text_config, 'attention_bias', 'head_dim', 'hidden_size', 'intermediate_size', 'layer_types', 'mlp_bias', 'mlp_layer_types', 'moe_intermediate_size', 'n_routed_experts', 'num_attention_heads', 'num_experts_per_tok', 'num_key_value_heads', 'share_expert_dim', 'swiglu_limits', 'swiglu_limits_shared', 'vocab_size')
-    vision_config__hidden_size, vision_config__image_size, vision_config__intermediate_size, vision_config__num_channels, vision_config__num_hidden_layers, vision_config__patch_size = read(vision_config, 'hidden_size', 'image_size', 'intermediate_size', 'num_channels', 'num_hidden_layers', 'patch_size')
+    projector_bias, text_config, vision_config = add.read(c, 'projector_bias', 'text_config', 'vision_config')
+    text_config__attention_bias, text_config__head_dim, text_config__hidden_size, text_config__intermediate_size, text_config__layer_types, text_config__mlp_bias, text_config__mlp_layer_types, text_config__moe_intermediate_size, text_config__n_routed_experts, text_config__num_attention_heads, text_config__num_experts_per_tok, text_config__num_key_value_heads, text_config__share_expert_dim, text_config__swiglu_limits, text_config__swiglu_limits_shared, text_config__vocab_size = add.read(text_config, 'attention_bias', 'head_dim', 'hidden_size', 'intermediate_size', 'layer_types', 'mlp_bias', 'mlp_layer_types', 'moe_intermediate_size', 'n_routed_experts', 'num_attention_heads', 'num_experts_per_tok', 'num_key_value_heads', 'share_expert_dim', 'swiglu_limits', 'swiglu_limits_shared', 'vocab_size')
+    vision_config__hidden_size, vision_config__image_size, vision_config__intermediate_size, vision_config__num_channels, vision_config__num_hidden_layers, vision_config__patch_size = add.read(vision_config, 'hidden_size', 'image_size', 'intermediate_size', 'num_channels', 'num_hidden_layers', 'patch_size')
     add.only('text_config.swiglu_limits', text_config__swiglu_limits, None)
     add.only('text_config.swiglu_limits_shared', text_config__swiglu_limits_shared, None)
     add('vision_model.embeddings.patch_embedding.weight', 'vision', (vision_config__hidden_size, vision_config__num_channels, vision_config__patch_size, vision_config__patch_size))
@@ -91,8 +89,8 @@ def Step3p7Model(add, c):
 
 
 def Step3p7ForConditionalGeneration(add, c):
-    text_config, = read(c, 'text_config')
-    text_config__hidden_size, text_config__swiglu_limits, text_config__swiglu_limits_shared, text_config__vocab_size = read(text_config, 'hidden_size', 'swiglu_limits', 'swiglu_limits_shared', 'vocab_size')
+    text_config, = add.read(c, 'text_config')
+    text_config__hidden_size, text_config__swiglu_limits, text_config__swiglu_limits_shared, text_config__vocab_size = add.read(text_config, 'hidden_size', 'swiglu_limits', 'swiglu_limits_shared', 'vocab_size')
     add.only('text_config.swiglu_limits', text_config__swiglu_limits, None)
     add.only('text_config.swiglu_limits_shared', text_config__swiglu_limits_shared, None)
     add.base('model.', Step3p7Model, c)

@@ -4,12 +4,10 @@ Names and shapes are those of transformers on the default config and on 100 rand
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "SwitchTransformersForConditionalGeneration"
 
 def SwitchTransformersModel(add, c):
-    d_ff, d_kv, d_model, decoder_sparse_step, encoder_sparse_step, num_decoder_layers, num_experts, num_heads, num_layers, relative_attention_num_buckets, router_bias, tie_word_embeddings, vocab_size = read(c, 'd_ff', 'd_kv', 'd_model', 'decoder_sparse_step', 'encoder_sparse_step', 'num_decoder_layers', 'num_experts', 'num_heads', 'num_layers', 'relative_attention_num_buckets', 'router_bias', 'tie_word_embeddings', 'vocab_size')
+    d_ff, d_kv, d_model, decoder_sparse_step, encoder_sparse_step, num_decoder_layers, num_experts, num_heads, num_layers, relative_attention_num_buckets, router_bias, tie_word_embeddings, vocab_size = add.read(c, 'd_ff', 'd_kv', 'd_model', 'decoder_sparse_step', 'encoder_sparse_step', 'num_decoder_layers', 'num_experts', 'num_heads', 'num_layers', 'relative_attention_num_buckets', 'router_bias', 'tie_word_embeddings', 'vocab_size')
     add('shared.weight', 'embedding', (vocab_size, d_model))
     add('encoder.final_layer_norm.weight', 'norms', (d_model,))
     add('decoder.final_layer_norm.weight', 'norms', (d_model,))
@@ -79,7 +77,7 @@ def SwitchTransformersModel(add, c):
 
 
 def SwitchTransformersForConditionalGeneration(add, c):
-    d_ff, d_kv, d_model, decoder_sparse_step, encoder_sparse_step, num_decoder_layers, num_experts, num_heads, num_layers, relative_attention_num_buckets, router_bias, tie_word_embeddings, vocab_size = read(c, 'd_ff', 'd_kv', 'd_model', 'decoder_sparse_step', 'encoder_sparse_step', 'num_decoder_layers', 'num_experts', 'num_heads', 'num_layers', 'relative_attention_num_buckets', 'router_bias', 'tie_word_embeddings', 'vocab_size')
+    d_ff, d_kv, d_model, decoder_sparse_step, encoder_sparse_step, num_decoder_layers, num_experts, num_heads, num_layers, relative_attention_num_buckets, router_bias, tie_word_embeddings, vocab_size = add.read(c, 'd_ff', 'd_kv', 'd_model', 'decoder_sparse_step', 'encoder_sparse_step', 'num_decoder_layers', 'num_experts', 'num_heads', 'num_layers', 'relative_attention_num_buckets', 'router_bias', 'tie_word_embeddings', 'vocab_size')
     add('shared.weight', 'embedding', (vocab_size, d_model))
     add('encoder.final_layer_norm.weight', 'norms', (d_model,))
     add('decoder.final_layer_norm.weight', 'norms', (d_model,))

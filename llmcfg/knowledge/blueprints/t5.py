@@ -4,8 +4,6 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "T5ForConditionalGeneration"
 
 
@@ -20,7 +18,7 @@ def T5Model(add, c):
         num_layers,
         relative_attention_num_buckets,
         vocab_size,
-    ) = read(
+    ) = add.read(
         c,
         "d_ff",
         "d_kv",
@@ -104,7 +102,7 @@ def T5ForConditionalGeneration(add, c):
         num_layers,
         relative_attention_num_buckets,
         vocab_size,
-    ) = read(
+    ) = add.read(
         c,
         "d_ff",
         "d_kv",
@@ -180,7 +178,7 @@ def T5ForConditionalGeneration(add, c):
 
 def T5EncoderModel(add, c):
     d_ff, d_kv, d_model, is_decoder, is_gated_act, num_heads, num_layers, relative_attention_num_buckets, vocab_size = (
-        read(
+        add.read(
             c,
             "d_ff",
             "d_kv",
@@ -236,7 +234,7 @@ def T5EncoderModel(add, c):
 
 
 def T5ForSequenceClassification(add, c):
-    d_model, num_labels = read(c, "d_model", "num_labels")
+    d_model, num_labels = add.read(c, "d_model", "num_labels")
     add.base("transformer.", T5Model, c)
     add("classification_head.dense.weight", "other", (d_model, d_model))
     add("classification_head.dense.bias", "other", (d_model,))
@@ -256,7 +254,7 @@ def T5ForTokenClassification(add, c):
         num_layers,
         relative_attention_num_buckets,
         vocab_size,
-    ) = read(
+    ) = add.read(
         c,
         "d_ff",
         "d_kv",
@@ -360,7 +358,7 @@ def T5ForQuestionAnswering(add, c):
         num_layers,
         relative_attention_num_buckets,
         vocab_size,
-    ) = read(
+    ) = add.read(
         c,
         "d_ff",
         "d_kv",

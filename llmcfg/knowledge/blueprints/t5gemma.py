@@ -4,14 +4,12 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "T5GemmaForConditionalGeneration"
 
 def T5GemmaModel(add, c):
-    decoder, encoder = read(c, 'decoder', 'encoder')
-    decoder__attention_bias, decoder__cross_attention_hidden_size, decoder__head_dim, decoder__hidden_size, decoder__intermediate_size, decoder__num_attention_heads, decoder__num_hidden_layers, decoder__num_key_value_heads, decoder__vocab_size = read(decoder, 'attention_bias', 'cross_attention_hidden_size', 'head_dim', 'hidden_size', 'intermediate_size', 'num_attention_heads', 'num_hidden_layers', 'num_key_value_heads', 'vocab_size')
-    encoder__attention_bias, encoder__head_dim, encoder__hidden_size, encoder__intermediate_size, encoder__num_attention_heads, encoder__num_hidden_layers, encoder__num_key_value_heads, encoder__vocab_size = read(encoder, 'attention_bias', 'head_dim', 'hidden_size', 'intermediate_size', 'num_attention_heads', 'num_hidden_layers', 'num_key_value_heads', 'vocab_size')
+    decoder, encoder = add.read(c, 'decoder', 'encoder')
+    decoder__attention_bias, decoder__cross_attention_hidden_size, decoder__head_dim, decoder__hidden_size, decoder__intermediate_size, decoder__num_attention_heads, decoder__num_hidden_layers, decoder__num_key_value_heads, decoder__vocab_size = add.read(decoder, 'attention_bias', 'cross_attention_hidden_size', 'head_dim', 'hidden_size', 'intermediate_size', 'num_attention_heads', 'num_hidden_layers', 'num_key_value_heads', 'vocab_size')
+    encoder__attention_bias, encoder__head_dim, encoder__hidden_size, encoder__intermediate_size, encoder__num_attention_heads, encoder__num_hidden_layers, encoder__num_key_value_heads, encoder__vocab_size = add.read(encoder, 'attention_bias', 'head_dim', 'hidden_size', 'intermediate_size', 'num_attention_heads', 'num_hidden_layers', 'num_key_value_heads', 'vocab_size')
     add('encoder.embed_tokens.weight', 'embedding', (encoder__vocab_size, encoder__hidden_size))
     add('encoder.norm.weight', 'norms', (encoder__hidden_size,))
     add('decoder.embed_tokens.weight', 'embedding', (decoder__vocab_size, decoder__hidden_size))
@@ -65,8 +63,8 @@ def T5GemmaModel(add, c):
 
 
 def T5GemmaForConditionalGeneration(add, c):
-    decoder, tie_word_embeddings = read(c, 'decoder', 'tie_word_embeddings')
-    decoder__hidden_size, decoder__vocab_size = read(decoder, 'hidden_size', 'vocab_size')
+    decoder, tie_word_embeddings = add.read(c, 'decoder', 'tie_word_embeddings')
+    decoder__hidden_size, decoder__vocab_size = add.read(decoder, 'hidden_size', 'vocab_size')
     add.base('model.', T5GemmaModel, c)
     if tie_word_embeddings:
         add.tied('lm_head.out_proj.weight', 'head', 'model.decoder.embed_tokens.weight', (decoder__vocab_size, decoder__hidden_size))
@@ -75,16 +73,16 @@ def T5GemmaForConditionalGeneration(add, c):
 
 
 def T5GemmaForSequenceClassification(add, c):
-    decoder, num_labels = read(c, 'decoder', 'num_labels')
-    decoder__hidden_size, = read(decoder, 'hidden_size')
+    decoder, num_labels = add.read(c, 'decoder', 'num_labels')
+    decoder__hidden_size, = add.read(decoder, 'hidden_size')
     add.base('model.', T5GemmaModel, c)
     add('score.out_proj.weight', 'head', (num_labels, decoder__hidden_size))
     add('score.out_proj.bias', 'head', (num_labels,))
 
 
 def T5GemmaForTokenClassification(add, c):
-    decoder, num_labels = read(c, 'decoder', 'num_labels')
-    decoder__hidden_size, = read(decoder, 'hidden_size')
+    decoder, num_labels = add.read(c, 'decoder', 'num_labels')
+    decoder__hidden_size, = add.read(decoder, 'hidden_size')
     add.base('model.', T5GemmaModel, c)
     add('score.out_proj.weight', 'head', (num_labels, decoder__hidden_size))
     add('score.out_proj.bias', 'head', (num_labels,))

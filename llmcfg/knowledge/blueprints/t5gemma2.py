@@ -4,16 +4,14 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "T5Gemma2ForConditionalGeneration"
 
 def T5Gemma2Model(add, c):
-    decoder, encoder, tie_word_embeddings = read(c, 'decoder', 'encoder', 'tie_word_embeddings')
-    decoder__attention_bias, decoder__head_dim, decoder__hidden_size, decoder__intermediate_size, decoder__layer_types, decoder__num_attention_heads, decoder__num_key_value_heads, decoder__vocab_size = read(decoder, 'attention_bias', 'head_dim', 'hidden_size', 'intermediate_size', 'layer_types', 'num_attention_heads', 'num_key_value_heads', 'vocab_size')
-    encoder__text_config, encoder__vision_config = read(encoder, 'text_config', 'vision_config')
-    encoder__text_config__attention_bias, encoder__text_config__head_dim, encoder__text_config__hidden_size, encoder__text_config__intermediate_size, encoder__text_config__layer_types, encoder__text_config__num_attention_heads, encoder__text_config__num_key_value_heads, encoder__text_config__vocab_size = read(encoder__text_config, 'attention_bias', 'head_dim', 'hidden_size', 'intermediate_size', 'layer_types', 'num_attention_heads', 'num_key_value_heads', 'vocab_size')
-    encoder__vision_config__hidden_size, = read(encoder__vision_config, 'hidden_size')
+    decoder, encoder, tie_word_embeddings = add.read(c, 'decoder', 'encoder', 'tie_word_embeddings')
+    decoder__attention_bias, decoder__head_dim, decoder__hidden_size, decoder__intermediate_size, decoder__layer_types, decoder__num_attention_heads, decoder__num_key_value_heads, decoder__vocab_size = add.read(decoder, 'attention_bias', 'head_dim', 'hidden_size', 'intermediate_size', 'layer_types', 'num_attention_heads', 'num_key_value_heads', 'vocab_size')
+    encoder__text_config, encoder__vision_config = add.read(encoder, 'text_config', 'vision_config')
+    encoder__text_config__attention_bias, encoder__text_config__head_dim, encoder__text_config__hidden_size, encoder__text_config__intermediate_size, encoder__text_config__layer_types, encoder__text_config__num_attention_heads, encoder__text_config__num_key_value_heads, encoder__text_config__vocab_size = add.read(encoder__text_config, 'attention_bias', 'head_dim', 'hidden_size', 'intermediate_size', 'layer_types', 'num_attention_heads', 'num_key_value_heads', 'vocab_size')
+    encoder__vision_config__hidden_size, = add.read(encoder__vision_config, 'hidden_size')
     add.part('encoder.vision_tower', encoder__vision_config, 'base', 'vision')
     add('encoder.text_model.embed_tokens.weight', 'embedding', (encoder__text_config__vocab_size, encoder__text_config__hidden_size))
     add('encoder.text_model.embed_tokens.eoi_embedding', 'embedding', (encoder__text_config__hidden_size,))
@@ -70,10 +68,10 @@ def T5Gemma2Model(add, c):
 
 
 def T5Gemma2ForConditionalGeneration(add, c):
-    decoder, encoder, tie_word_embeddings = read(c, 'decoder', 'encoder', 'tie_word_embeddings')
-    decoder__hidden_size, decoder__vocab_size = read(decoder, 'hidden_size', 'vocab_size')
-    encoder__text_config, = read(encoder, 'text_config')
-    encoder__text_config__hidden_size, encoder__text_config__vocab_size = read(encoder__text_config, 'hidden_size', 'vocab_size')
+    decoder, encoder, tie_word_embeddings = add.read(c, 'decoder', 'encoder', 'tie_word_embeddings')
+    decoder__hidden_size, decoder__vocab_size = add.read(decoder, 'hidden_size', 'vocab_size')
+    encoder__text_config, = add.read(encoder, 'text_config')
+    encoder__text_config__hidden_size, encoder__text_config__vocab_size = add.read(encoder__text_config, 'hidden_size', 'vocab_size')
     add.base('model.', T5Gemma2Model, c)
     if tie_word_embeddings:
         add.tied('lm_head.out_proj.weight', 'head', 'model.encoder.text_model.embed_tokens.weight', (encoder__text_config__vocab_size, encoder__text_config__hidden_size))
@@ -82,16 +80,16 @@ def T5Gemma2ForConditionalGeneration(add, c):
 
 
 def T5Gemma2ForSequenceClassification(add, c):
-    decoder, num_labels = read(c, 'decoder', 'num_labels')
-    decoder__hidden_size, = read(decoder, 'hidden_size')
+    decoder, num_labels = add.read(c, 'decoder', 'num_labels')
+    decoder__hidden_size, = add.read(decoder, 'hidden_size')
     add.base('model.', T5Gemma2Model, c)
     add('score.out_proj.weight', 'head', (num_labels, decoder__hidden_size))
     add('score.out_proj.bias', 'head', (num_labels,))
 
 
 def T5Gemma2ForTokenClassification(add, c):
-    decoder, num_labels = read(c, 'decoder', 'num_labels')
-    decoder__hidden_size, = read(decoder, 'hidden_size')
+    decoder, num_labels = add.read(c, 'decoder', 'num_labels')
+    decoder__hidden_size, = add.read(decoder, 'hidden_size')
     add.base('model.', T5Gemma2Model, c)
     add('score.out_proj.weight', 'head', (num_labels, decoder__hidden_size))
     add('score.out_proj.bias', 'head', (num_labels,))

@@ -4,12 +4,10 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "TimmWrapperModel"
 
 def TimmWrapperModel(add, c):
-    architecture, model_args = read(c, 'architecture', 'model_args')
+    architecture, model_args = add.read(c, 'architecture', 'model_args')
     add.only('architecture', architecture, 'fastvit_mci3')
     add.only('model_args', model_args, {'inference_mode': True})
     add('timm_model.stem.0.reparam_conv.weight', 'other', (96, 3, 3, 3))
@@ -125,7 +123,7 @@ def TimmWrapperModel(add, c):
 
 
 def TimmWrapperForImageClassification(add, c):
-    architecture, model_args, num_labels = read(c, 'architecture', 'model_args', 'num_labels')
+    architecture, model_args, num_labels = add.read(c, 'architecture', 'model_args', 'num_labels')
     add.only('architecture', architecture, 'fastvit_mci3')
     add.only('model_args', model_args, {'inference_mode': True})
     add('timm_model.stem.0.reparam_conv.weight', 'other', (96, 3, 3, 3))

@@ -4,8 +4,6 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "TrOCRForCausalLM"
 
 
@@ -20,7 +18,7 @@ def TrOCRForCausalLM(add, c):
         tie_word_embeddings,
         use_learned_position_embeddings,
         vocab_size,
-    ) = read(
+    ) = add.read(
         c,
         "cross_attention_hidden_size",
         "d_model",

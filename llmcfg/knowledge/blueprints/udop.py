@@ -4,12 +4,10 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "UdopForConditionalGeneration"
 
 def UdopModel(add, c):
-    d_ff, d_kv, d_model, is_gated_act, max_2d_position_embeddings, num_channels, num_decoder_layers, num_heads, num_layers, patch_size, relative_attention_num_buckets, tie_word_embeddings, vocab_size = read(c, 'd_ff', 'd_kv', 'd_model', 'is_gated_act', 'max_2d_position_embeddings', 'num_channels', 'num_decoder_layers', 'num_heads', 'num_layers', 'patch_size', 'relative_attention_num_buckets', 'tie_word_embeddings', 'vocab_size')
+    d_ff, d_kv, d_model, is_gated_act, max_2d_position_embeddings, num_channels, num_decoder_layers, num_heads, num_layers, patch_size, relative_attention_num_buckets, tie_word_embeddings, vocab_size = add.read(c, 'd_ff', 'd_kv', 'd_model', 'is_gated_act', 'max_2d_position_embeddings', 'num_channels', 'num_decoder_layers', 'num_heads', 'num_layers', 'patch_size', 'relative_attention_num_buckets', 'tie_word_embeddings', 'vocab_size')
     add.only('tie_word_embeddings', tie_word_embeddings, True)
     add('shared.weight', 'embedding', (vocab_size, d_model))
     add('patch_embed.proj.weight', 'vision', (d_model, num_channels, patch_size, patch_size))
@@ -72,7 +70,7 @@ def UdopModel(add, c):
 
 
 def UdopForConditionalGeneration(add, c):
-    d_ff, d_kv, d_model, is_gated_act, max_2d_position_embeddings, num_channels, num_decoder_layers, num_heads, num_layers, patch_size, relative_attention_num_buckets, tie_word_embeddings, vocab_size = read(c, 'd_ff', 'd_kv', 'd_model', 'is_gated_act', 'max_2d_position_embeddings', 'num_channels', 'num_decoder_layers', 'num_heads', 'num_layers', 'patch_size', 'relative_attention_num_buckets', 'tie_word_embeddings', 'vocab_size')
+    d_ff, d_kv, d_model, is_gated_act, max_2d_position_embeddings, num_channels, num_decoder_layers, num_heads, num_layers, patch_size, relative_attention_num_buckets, tie_word_embeddings, vocab_size = add.read(c, 'd_ff', 'd_kv', 'd_model', 'is_gated_act', 'max_2d_position_embeddings', 'num_channels', 'num_decoder_layers', 'num_heads', 'num_layers', 'patch_size', 'relative_attention_num_buckets', 'tie_word_embeddings', 'vocab_size')
     add.only('tie_word_embeddings', tie_word_embeddings, True)
     add('shared.weight', 'embedding', (vocab_size, d_model))
     add('patch_embed.proj.weight', 'vision', (d_model, num_channels, patch_size, patch_size))

@@ -4,12 +4,10 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "UltrabertForMaskedLM"
 
 def UltrabertModel(add, c):
-    attention_bias, head_dim, hidden_size, intermediate_size, layer_types, mlp_bias, num_attention_heads, num_key_value_heads, vocab_size = read(c, 'attention_bias', 'head_dim', 'hidden_size', 'intermediate_size', 'layer_types', 'mlp_bias', 'num_attention_heads', 'num_key_value_heads', 'vocab_size')
+    attention_bias, head_dim, hidden_size, intermediate_size, layer_types, mlp_bias, num_attention_heads, num_key_value_heads, vocab_size = add.read(c, 'attention_bias', 'head_dim', 'hidden_size', 'intermediate_size', 'layer_types', 'mlp_bias', 'num_attention_heads', 'num_key_value_heads', 'vocab_size')
     add('embed_tokens.weight', 'embedding', (vocab_size, hidden_size))
     add('norm.weight', 'norms', (hidden_size,))
     some = add.layers(len(layer_types))
@@ -36,7 +34,7 @@ def UltrabertModel(add, c):
 
 
 def UltrabertForMaskedLM(add, c):
-    hidden_size, prediction_head_size, tie_word_embeddings, vocab_size = read(c, 'hidden_size', 'prediction_head_size', 'tie_word_embeddings', 'vocab_size')
+    hidden_size, prediction_head_size, tie_word_embeddings, vocab_size = add.read(c, 'hidden_size', 'prediction_head_size', 'tie_word_embeddings', 'vocab_size')
     add.base('model.', UltrabertModel, c)
     add('head.linear1.weight', 'other', (prediction_head_size, hidden_size))
     add('head.linear2.weight', 'other', (hidden_size, prediction_head_size))
@@ -47,21 +45,21 @@ def UltrabertForMaskedLM(add, c):
 
 
 def UltrabertForSequenceClassification(add, c):
-    hidden_size, num_labels = read(c, 'hidden_size', 'num_labels')
+    hidden_size, num_labels = add.read(c, 'hidden_size', 'num_labels')
     add.base('model.', UltrabertModel, c)
     add('classifier.weight', 'head', (num_labels, hidden_size))
     add('classifier.bias', 'head', (num_labels,))
 
 
 def UltrabertForTokenClassification(add, c):
-    hidden_size, num_labels = read(c, 'hidden_size', 'num_labels')
+    hidden_size, num_labels = add.read(c, 'hidden_size', 'num_labels')
     add.base('model.', UltrabertModel, c)
     add('classifier.weight', 'head', (num_labels, hidden_size))
     add('classifier.bias', 'head', (num_labels,))
 
 
 def UltrabertForQuestionAnswering(add, c):
-    hidden_size, = read(c, 'hidden_size')
+    hidden_size, = add.read(c, 'hidden_size')
     add.base('model.', UltrabertModel, c)
     add('qa_outputs.weight', 'head', (2, hidden_size))
     add('qa_outputs.bias', 'head', (2,))

@@ -4,14 +4,12 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "UltraVBertForMaskedLM"
 
 def UltraVBertModel(add, c):
-    pixel_shuffle_factor, text_config, vision_config = read(c, 'pixel_shuffle_factor', 'text_config', 'vision_config')
-    text_config__hidden_size, = read(text_config, 'hidden_size')
-    vision_config__hidden_size, = read(vision_config, 'hidden_size')
+    pixel_shuffle_factor, text_config, vision_config = add.read(c, 'pixel_shuffle_factor', 'text_config', 'vision_config')
+    text_config__hidden_size, = add.read(text_config, 'hidden_size')
+    vision_config__hidden_size, = add.read(vision_config, 'hidden_size')
     add.part('vision_model', vision_config, 'base', 'vision')
     add.part('text_model', text_config, 'base')
     add('connector.modality_projection.weight', 'other', (text_config__hidden_size, vision_config__hidden_size * pixel_shuffle_factor ** 2))
@@ -19,8 +17,8 @@ def UltraVBertModel(add, c):
 
 
 def UltraVBertForMaskedLM(add, c):
-    text_config, tie_word_embeddings = read(c, 'text_config', 'tie_word_embeddings')
-    text_config__hidden_size, text_config__prediction_head_size, text_config__vocab_size = read(text_config, 'hidden_size', 'prediction_head_size', 'vocab_size')
+    text_config, tie_word_embeddings = add.read(c, 'text_config', 'tie_word_embeddings')
+    text_config__hidden_size, text_config__prediction_head_size, text_config__vocab_size = add.read(text_config, 'hidden_size', 'prediction_head_size', 'vocab_size')
     add.base('model.', UltraVBertModel, c)
     add('projection_head.linear1.weight', 'other', (text_config__prediction_head_size, text_config__hidden_size))
     add('projection_head.linear2.weight', 'other', (text_config__hidden_size, text_config__prediction_head_size))
@@ -31,16 +29,16 @@ def UltraVBertForMaskedLM(add, c):
 
 
 def UltraVBertForSequenceClassification(add, c):
-    num_labels, text_config = read(c, 'num_labels', 'text_config')
-    text_config__hidden_size, = read(text_config, 'hidden_size')
+    num_labels, text_config = add.read(c, 'num_labels', 'text_config')
+    text_config__hidden_size, = add.read(text_config, 'hidden_size')
     add.base('model.', UltraVBertModel, c)
     add('classifier.weight', 'head', (num_labels, text_config__hidden_size))
     add('classifier.bias', 'head', (num_labels,))
 
 
 def UltraVBertForTokenClassification(add, c):
-    num_labels, text_config = read(c, 'num_labels', 'text_config')
-    text_config__hidden_size, = read(text_config, 'hidden_size')
+    num_labels, text_config = add.read(c, 'num_labels', 'text_config')
+    text_config__hidden_size, = add.read(text_config, 'hidden_size')
     add.base('model.', UltraVBertModel, c)
     add('classifier.weight', 'head', (num_labels, text_config__hidden_size))
     add('classifier.bias', 'head', (num_labels,))

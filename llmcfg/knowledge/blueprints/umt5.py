@@ -4,12 +4,10 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "UMT5ForConditionalGeneration"
 
 def UMT5Model(add, c):
-    d_ff, d_kv, d_model, is_gated_act, num_decoder_layers, num_heads, num_layers, relative_attention_num_buckets, tie_word_embeddings, vocab_size = read(c, 'd_ff', 'd_kv', 'd_model', 'is_gated_act', 'num_decoder_layers', 'num_heads', 'num_layers', 'relative_attention_num_buckets', 'tie_word_embeddings', 'vocab_size')
+    d_ff, d_kv, d_model, is_gated_act, num_decoder_layers, num_heads, num_layers, relative_attention_num_buckets, tie_word_embeddings, vocab_size = add.read(c, 'd_ff', 'd_kv', 'd_model', 'is_gated_act', 'num_decoder_layers', 'num_heads', 'num_layers', 'relative_attention_num_buckets', 'tie_word_embeddings', 'vocab_size')
     add.only('tie_word_embeddings', tie_word_embeddings, True)
     add('shared.weight', 'embedding', (vocab_size, d_model))
     add.tied('encoder.embed_tokens.weight', 'embedding', 'shared.weight', (vocab_size, d_model))
@@ -54,7 +52,7 @@ def UMT5Model(add, c):
 
 
 def UMT5ForConditionalGeneration(add, c):
-    d_ff, d_kv, d_model, is_gated_act, num_decoder_layers, num_heads, num_layers, relative_attention_num_buckets, tie_word_embeddings, vocab_size = read(c, 'd_ff', 'd_kv', 'd_model', 'is_gated_act', 'num_decoder_layers', 'num_heads', 'num_layers', 'relative_attention_num_buckets', 'tie_word_embeddings', 'vocab_size')
+    d_ff, d_kv, d_model, is_gated_act, num_decoder_layers, num_heads, num_layers, relative_attention_num_buckets, tie_word_embeddings, vocab_size = add.read(c, 'd_ff', 'd_kv', 'd_model', 'is_gated_act', 'num_decoder_layers', 'num_heads', 'num_layers', 'relative_attention_num_buckets', 'tie_word_embeddings', 'vocab_size')
     add.only('tie_word_embeddings', tie_word_embeddings, True)
     add('shared.weight', 'embedding', (vocab_size, d_model))
     add.tied('encoder.embed_tokens.weight', 'embedding', 'shared.weight', (vocab_size, d_model))
@@ -100,7 +98,7 @@ def UMT5ForConditionalGeneration(add, c):
 
 
 def UMT5EncoderModel(add, c):
-    d_ff, d_kv, d_model, is_decoder, is_gated_act, num_heads, num_layers, relative_attention_num_buckets, tie_word_embeddings, vocab_size = read(c, 'd_ff', 'd_kv', 'd_model', 'is_decoder', 'is_gated_act', 'num_heads', 'num_layers', 'relative_attention_num_buckets', 'tie_word_embeddings', 'vocab_size')
+    d_ff, d_kv, d_model, is_decoder, is_gated_act, num_heads, num_layers, relative_attention_num_buckets, tie_word_embeddings, vocab_size = add.read(c, 'd_ff', 'd_kv', 'd_model', 'is_decoder', 'is_gated_act', 'num_heads', 'num_layers', 'relative_attention_num_buckets', 'tie_word_embeddings', 'vocab_size')
     add.only('tie_word_embeddings', tie_word_embeddings, True)
     add('shared.weight', 'embedding', (vocab_size, d_model))
     add.tied('encoder.embed_tokens.weight', 'embedding', 'shared.weight', (vocab_size, d_model))
@@ -134,7 +132,7 @@ def UMT5EncoderModel(add, c):
 
 
 def UMT5ForSequenceClassification(add, c):
-    d_model, num_labels, tie_word_embeddings = read(c, 'd_model', 'num_labels', 'tie_word_embeddings')
+    d_model, num_labels, tie_word_embeddings = add.read(c, 'd_model', 'num_labels', 'tie_word_embeddings')
     add.only('tie_word_embeddings', tie_word_embeddings, True)
     add.base('transformer.', UMT5Model, c)
     add('classification_head.dense.weight', 'other', (d_model, d_model))
@@ -144,7 +142,7 @@ def UMT5ForSequenceClassification(add, c):
 
 
 def UMT5ForTokenClassification(add, c):
-    d_ff, d_kv, d_model, is_decoder, is_gated_act, num_heads, num_labels, num_layers, relative_attention_num_buckets, tie_word_embeddings, vocab_size = read(c, 'd_ff', 'd_kv', 'd_model', 'is_decoder', 'is_gated_act', 'num_heads', 'num_labels', 'num_layers', 'relative_attention_num_buckets', 'tie_word_embeddings', 'vocab_size')
+    d_ff, d_kv, d_model, is_decoder, is_gated_act, num_heads, num_labels, num_layers, relative_attention_num_buckets, tie_word_embeddings, vocab_size = add.read(c, 'd_ff', 'd_kv', 'd_model', 'is_decoder', 'is_gated_act', 'num_heads', 'num_labels', 'num_layers', 'relative_attention_num_buckets', 'tie_word_embeddings', 'vocab_size')
     add.only('tie_word_embeddings', tie_word_embeddings, True)
     add('transformer.shared.weight', 'embedding', (vocab_size, d_model))
     add.tied('transformer.encoder.embed_tokens.weight', 'embedding', 'transformer.shared.weight', (vocab_size, d_model))
@@ -184,7 +182,7 @@ def UMT5ForTokenClassification(add, c):
 
 
 def UMT5ForQuestionAnswering(add, c):
-    d_ff, d_kv, d_model, is_gated_act, num_decoder_layers, num_heads, num_labels, num_layers, relative_attention_num_buckets, tie_word_embeddings, vocab_size = read(c, 'd_ff', 'd_kv', 'd_model', 'is_gated_act', 'num_decoder_layers', 'num_heads', 'num_labels', 'num_layers', 'relative_attention_num_buckets', 'tie_word_embeddings', 'vocab_size')
+    d_ff, d_kv, d_model, is_gated_act, num_decoder_layers, num_heads, num_labels, num_layers, relative_attention_num_buckets, tie_word_embeddings, vocab_size = add.read(c, 'd_ff', 'd_kv', 'd_model', 'is_gated_act', 'num_decoder_layers', 'num_heads', 'num_labels', 'num_layers', 'relative_attention_num_buckets', 'tie_word_embeddings', 'vocab_size')
     add.only('tie_word_embeddings', tie_word_embeddings, True)
     add('shared.weight', 'embedding', (vocab_size, d_model))
     add.tied('encoder.embed_tokens.weight', 'embedding', 'shared.weight', (vocab_size, d_model))

@@ -4,12 +4,10 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "VibeVoiceAcousticTokenizerEncoderModel"
 
 def VibeVoiceAcousticTokenizerEncoderModel(add, c):
-    channels, depths, downsampling_ratios, ffn_expansion, hidden_size, kernel_size, num_filters = read(c, 'channels', 'depths', 'downsampling_ratios', 'ffn_expansion', 'hidden_size', 'kernel_size', 'num_filters')
+    channels, depths, downsampling_ratios, ffn_expansion, hidden_size, kernel_size, num_filters = add.read(c, 'channels', 'depths', 'downsampling_ratios', 'ffn_expansion', 'hidden_size', 'kernel_size', 'num_filters')
     add('stem.conv.conv.weight', 'ssm', (num_filters, channels, kernel_size))
     add('stem.conv.conv.bias', 'ssm', (num_filters,))
     add('conv_layers.0.conv.conv.weight', 'ssm', (num_filters * 2 ** (0 + 1), num_filters * 2 ** 0, downsampling_ratios[0] * 2))

@@ -4,15 +4,13 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "VibeVoiceAsrForConditionalGeneration"
 
 def VibeVoiceAsrModel(add, c):
-    acoustic_tokenizer_encoder_config, semantic_tokenizer_encoder_config, text_config = read(c, 'acoustic_tokenizer_encoder_config', 'semantic_tokenizer_encoder_config', 'text_config')
-    acoustic_tokenizer_encoder_config__hidden_size, = read(acoustic_tokenizer_encoder_config, 'hidden_size')
-    semantic_tokenizer_encoder_config__hidden_size, = read(semantic_tokenizer_encoder_config, 'hidden_size')
-    text_config__hidden_size, = read(text_config, 'hidden_size')
+    acoustic_tokenizer_encoder_config, semantic_tokenizer_encoder_config, text_config = add.read(c, 'acoustic_tokenizer_encoder_config', 'semantic_tokenizer_encoder_config', 'text_config')
+    acoustic_tokenizer_encoder_config__hidden_size, = add.read(acoustic_tokenizer_encoder_config, 'hidden_size')
+    semantic_tokenizer_encoder_config__hidden_size, = add.read(semantic_tokenizer_encoder_config, 'hidden_size')
+    text_config__hidden_size, = add.read(text_config, 'hidden_size')
     add.part('acoustic_tokenizer_encoder', acoustic_tokenizer_encoder_config, 'base')
     add.part('semantic_tokenizer_encoder', semantic_tokenizer_encoder_config, 'base')
     add.part('language_model', text_config, 'base')
@@ -29,7 +27,7 @@ def VibeVoiceAsrModel(add, c):
 
 
 def VibeVoiceAsrForConditionalGeneration(add, c):
-    text_config, = read(c, 'text_config')
-    text_config__hidden_size, text_config__vocab_size = read(text_config, 'hidden_size', 'vocab_size')
+    text_config, = add.read(c, 'text_config')
+    text_config__hidden_size, text_config__vocab_size = add.read(text_config, 'hidden_size', 'vocab_size')
     add.base('model.', VibeVoiceAsrModel, c)
     add('lm_head.weight', 'head', (text_config__vocab_size, text_config__hidden_size))

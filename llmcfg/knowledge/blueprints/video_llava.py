@@ -4,14 +4,12 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "VideoLlavaForConditionalGeneration"
 
 def VideoLlavaModel(add, c):
-    multimodal_projector_bias, text_config, vision_config = read(c, 'multimodal_projector_bias', 'text_config', 'vision_config')
-    text_config__hidden_size, = read(text_config, 'hidden_size')
-    vision_config__hidden_size, = read(vision_config, 'hidden_size')
+    multimodal_projector_bias, text_config, vision_config = add.read(c, 'multimodal_projector_bias', 'text_config', 'vision_config')
+    text_config__hidden_size, = add.read(text_config, 'hidden_size')
+    vision_config__hidden_size, = add.read(vision_config, 'hidden_size')
     add.part('video_tower', vision_config, 'base', 'vision')
     add.part('image_tower', vision_config, 'base', 'vision')
     add.part('language_model', text_config, 'base')
@@ -23,8 +21,8 @@ def VideoLlavaModel(add, c):
 
 
 def VideoLlavaForConditionalGeneration(add, c):
-    text_config, tie_word_embeddings = read(c, 'text_config', 'tie_word_embeddings')
-    text_config__hidden_size, text_config__vocab_size = read(text_config, 'hidden_size', 'vocab_size')
+    text_config, tie_word_embeddings = add.read(c, 'text_config', 'tie_word_embeddings')
+    text_config__hidden_size, text_config__vocab_size = add.read(text_config, 'hidden_size', 'vocab_size')
     add.base('model.', VideoLlavaModel, c)
     if tie_word_embeddings:
         add.tied('lm_head.weight', 'head', 'model.language_model.embed_tokens.weight', (text_config__vocab_size, text_config__hidden_size))

@@ -4,8 +4,6 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "ViTModel"
 
 
@@ -21,7 +19,7 @@ def ViTModel(add, c):
         patch_size,
         pooler_output_size,
         qkv_bias,
-    ) = read(
+    ) = add.read(
         c,
         "head_dim",
         "hidden_size",
@@ -116,7 +114,7 @@ def ViTModel(add, c):
 
 
 def ViTForImageClassification(add, c):
-    hidden_size, num_labels = read(c, "hidden_size", "num_labels")
+    hidden_size, num_labels = add.read(c, "hidden_size", "num_labels")
     add.base("vit.", ViTModel, c, "pooler.")
     add("classifier.weight", "head", (num_labels, hidden_size))
     add("classifier.bias", "head", (num_labels,))

@@ -4,13 +4,11 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "VoxtralEncoder"
 
 
 def VoxtralEncoder(add, c):
-    hidden_size, intermediate_size, max_source_positions, num_hidden_layers, num_mel_bins = read(
+    hidden_size, intermediate_size, max_source_positions, num_hidden_layers, num_mel_bins = add.read(
         c, "hidden_size", "intermediate_size", "max_source_positions", "num_hidden_layers", "num_mel_bins"
     )
     add("conv1.weight", "other", (hidden_size, num_mel_bins, 3))

@@ -4,14 +4,12 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "VoxtralRealtimeForConditionalGeneration"
 
 def VoxtralRealtimeModel(add, c):
-    audio_config, downsample_factor, text_config = read(c, 'audio_config', 'downsample_factor', 'text_config')
-    audio_config__head_dim, audio_config__hidden_size, audio_config__intermediate_size, audio_config__num_attention_heads, audio_config__num_hidden_layers, audio_config__num_mel_bins = read(audio_config, 'head_dim', 'hidden_size', 'intermediate_size', 'num_attention_heads', 'num_hidden_layers', 'num_mel_bins')
-    text_config__head_dim, text_config__hidden_size, text_config__intermediate_size, text_config__num_attention_heads, text_config__num_hidden_layers, text_config__num_key_value_heads, text_config__vocab_size = read(text_config, 'head_dim', 'hidden_size', 'intermediate_size', 'num_attention_heads', 'num_hidden_layers', 'num_key_value_heads', 'vocab_size')
+    audio_config, downsample_factor, text_config = add.read(c, 'audio_config', 'downsample_factor', 'text_config')
+    audio_config__head_dim, audio_config__hidden_size, audio_config__intermediate_size, audio_config__num_attention_heads, audio_config__num_hidden_layers, audio_config__num_mel_bins = add.read(audio_config, 'head_dim', 'hidden_size', 'intermediate_size', 'num_attention_heads', 'num_hidden_layers', 'num_mel_bins')
+    text_config__head_dim, text_config__hidden_size, text_config__intermediate_size, text_config__num_attention_heads, text_config__num_hidden_layers, text_config__num_key_value_heads, text_config__vocab_size = add.read(text_config, 'head_dim', 'hidden_size', 'intermediate_size', 'num_attention_heads', 'num_hidden_layers', 'num_key_value_heads', 'vocab_size')
     add('audio_tower.embedder.conv1.weight', 'audio', (audio_config__hidden_size, audio_config__num_mel_bins, 3))
     add('audio_tower.embedder.conv1.bias', 'audio', (audio_config__hidden_size,))
     add('audio_tower.embedder.conv2.weight', 'audio', (audio_config__hidden_size, audio_config__hidden_size, 3))
@@ -68,8 +66,8 @@ def VoxtralRealtimeModel(add, c):
 
 
 def VoxtralRealtimeForConditionalGeneration(add, c):
-    text_config, tie_word_embeddings = read(c, 'text_config', 'tie_word_embeddings')
-    text_config__hidden_size, text_config__vocab_size = read(text_config, 'hidden_size', 'vocab_size')
+    text_config, tie_word_embeddings = add.read(c, 'text_config', 'tie_word_embeddings')
+    text_config__hidden_size, text_config__vocab_size = add.read(text_config, 'hidden_size', 'vocab_size')
     add.base('model.', VoxtralRealtimeModel, c)
     if tie_word_embeddings:
         add.tied('lm_head.weight', 'head', 'model.language_model.embed_tokens.weight', (text_config__vocab_size, text_config__hidden_size))

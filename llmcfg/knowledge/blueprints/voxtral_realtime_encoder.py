@@ -4,12 +4,10 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "VoxtralRealtimeEncoder"
 
 def VoxtralRealtimeEncoder(add, c):
-    head_dim, hidden_size, intermediate_size, num_attention_heads, num_hidden_layers, num_mel_bins = read(c, 'head_dim', 'hidden_size', 'intermediate_size', 'num_attention_heads', 'num_hidden_layers', 'num_mel_bins')
+    head_dim, hidden_size, intermediate_size, num_attention_heads, num_hidden_layers, num_mel_bins = add.read(c, 'head_dim', 'hidden_size', 'intermediate_size', 'num_attention_heads', 'num_hidden_layers', 'num_mel_bins')
     add('embedder.conv1.weight', 'embedding', (hidden_size, num_mel_bins, 3))
     add('embedder.conv1.bias', 'embedding', (hidden_size,))
     add('embedder.conv2.weight', 'embedding', (hidden_size, hidden_size, 3))

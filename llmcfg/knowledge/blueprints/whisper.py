@@ -4,8 +4,6 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "WhisperForCausalLM"
 
 
@@ -20,7 +18,7 @@ def WhisperModel(add, c):
         max_target_positions,
         num_mel_bins,
         vocab_size,
-    ) = read(
+    ) = add.read(
         c,
         "d_model",
         "decoder_ffn_dim",
@@ -87,7 +85,7 @@ def WhisperModel(add, c):
 
 
 def WhisperForCausalLM(add, c):
-    d_model, tie_word_embeddings, vocab_size = read(c, "d_model", "tie_word_embeddings", "vocab_size")
+    d_model, tie_word_embeddings, vocab_size = add.read(c, "d_model", "tie_word_embeddings", "vocab_size")
     add.base("model.", WhisperModel, c, "encoder.")
     if tie_word_embeddings:
         add.tied("proj_out.weight", "head", "model.decoder.embed_tokens.weight", (vocab_size, d_model))
@@ -96,7 +94,7 @@ def WhisperForCausalLM(add, c):
 
 
 def WhisperForConditionalGeneration(add, c):
-    d_model, tie_word_embeddings, vocab_size = read(c, "d_model", "tie_word_embeddings", "vocab_size")
+    d_model, tie_word_embeddings, vocab_size = add.read(c, "d_model", "tie_word_embeddings", "vocab_size")
     add.base("model.", WhisperModel, c)
     if tie_word_embeddings:
         add.tied("proj_out.weight", "head", "model.decoder.embed_tokens.weight", (vocab_size, d_model))

@@ -4,13 +4,11 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "XGLMForCausalLM"
 
 
 def XGLMModel(add, c):
-    add_cross_attention, d_model, ffn_dim, num_layers, vocab_size = read(
+    add_cross_attention, d_model, ffn_dim, num_layers, vocab_size = add.read(
         c, "add_cross_attention", "d_model", "ffn_dim", "num_layers", "vocab_size"
     )
     add("embed_tokens.weight", "embedding", (vocab_size, d_model))
@@ -48,7 +46,7 @@ def XGLMModel(add, c):
 
 
 def XGLMForCausalLM(add, c):
-    d_model, tie_word_embeddings, vocab_size = read(c, "d_model", "tie_word_embeddings", "vocab_size")
+    d_model, tie_word_embeddings, vocab_size = add.read(c, "d_model", "tie_word_embeddings", "vocab_size")
     add.base("model.", XGLMModel, c)
     if tie_word_embeddings:
         add.tied("lm_head.weight", "head", "model.embed_tokens.weight", (vocab_size, d_model))

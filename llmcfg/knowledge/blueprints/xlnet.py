@@ -4,12 +4,10 @@ Names and shapes are those of transformers on the default config and on 100 rand
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "XLNetLMHeadModel"
 
 def XLNetModel(add, c):
-    d_head, d_inner, d_model, n_head, n_layer, vocab_size = read(c, 'd_head', 'd_inner', 'd_model', 'n_head', 'n_layer', 'vocab_size')
+    d_head, d_inner, d_model, n_head, n_layer, vocab_size = add.read(c, 'd_head', 'd_inner', 'd_model', 'n_head', 'n_layer', 'vocab_size')
     add('mask_emb', 'other', (1, 1, d_model))
     add('word_embedding.weight', 'embedding', (vocab_size, d_model))
     some = add.layers(n_layer)
@@ -33,7 +31,7 @@ def XLNetModel(add, c):
 
 
 def XLNetLMHeadModel(add, c):
-    d_model, tie_word_embeddings, vocab_size = read(c, 'd_model', 'tie_word_embeddings', 'vocab_size')
+    d_model, tie_word_embeddings, vocab_size = add.read(c, 'd_model', 'tie_word_embeddings', 'vocab_size')
     add.base('transformer.', XLNetModel, c)
     if tie_word_embeddings:
         add.tied('lm_loss.weight', 'other', 'transformer.word_embedding.weight', (vocab_size, d_model))
@@ -43,7 +41,7 @@ def XLNetLMHeadModel(add, c):
 
 
 def XLNetForSequenceClassification(add, c):
-    d_model, num_labels, summary_use_proj = read(c, 'd_model', 'num_labels', 'summary_use_proj')
+    d_model, num_labels, summary_use_proj = add.read(c, 'd_model', 'num_labels', 'summary_use_proj')
     add.base('transformer.', XLNetModel, c)
     if summary_use_proj:
         add('sequence_summary.summary.weight', 'other', (d_model, d_model))
@@ -53,14 +51,14 @@ def XLNetForSequenceClassification(add, c):
 
 
 def XLNetForTokenClassification(add, c):
-    d_model, num_labels = read(c, 'd_model', 'num_labels')
+    d_model, num_labels = add.read(c, 'd_model', 'num_labels')
     add.base('transformer.', XLNetModel, c)
     add('classifier.weight', 'head', (num_labels, d_model))
     add('classifier.bias', 'head', (num_labels,))
 
 
 def XLNetForQuestionAnsweringSimple(add, c):
-    d_model, num_labels = read(c, 'd_model', 'num_labels')
+    d_model, num_labels = add.read(c, 'd_model', 'num_labels')
     add.base('transformer.', XLNetModel, c)
     add('qa_outputs.weight', 'head', (num_labels, d_model))
     add('qa_outputs.bias', 'head', (num_labels,))

@@ -4,8 +4,6 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "xLSTMForCausalLM"
 
 
@@ -22,7 +20,7 @@ def xLSTMModel(add, c):
         v_dim_factor,
         vocab_size,
         weight_mode,
-    ) = read(
+    ) = add.read(
         c,
         "embedding_dim",
         "ffn_proj_factor",
@@ -187,6 +185,6 @@ def xLSTMModel(add, c):
 
 
 def xLSTMForCausalLM(add, c):
-    hidden_size, vocab_size = read(c, "hidden_size", "vocab_size")
+    hidden_size, vocab_size = add.read(c, "hidden_size", "vocab_size")
     add.base("backbone.", xLSTMModel, c)
     add("lm_head.weight", "head", (vocab_size, hidden_size))

@@ -4,12 +4,10 @@ Names and shapes are those of transformers on the default config and on 100 rand
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "XmodForCausalLM"
 
 def XmodModel(add, c):
-    adapter_layer_norm, adapter_reduction_factor, add_cross_attention, hidden_size, intermediate_size, max_position_embeddings, num_attention_heads, num_hidden_layers, pre_norm, type_vocab_size, vocab_size = read(c, 'adapter_layer_norm', 'adapter_reduction_factor', 'add_cross_attention', 'hidden_size', 'intermediate_size', 'max_position_embeddings', 'num_attention_heads', 'num_hidden_layers', 'pre_norm', 'type_vocab_size', 'vocab_size')
+    adapter_layer_norm, adapter_reduction_factor, add_cross_attention, hidden_size, intermediate_size, max_position_embeddings, num_attention_heads, num_hidden_layers, pre_norm, type_vocab_size, vocab_size = add.read(c, 'adapter_layer_norm', 'adapter_reduction_factor', 'add_cross_attention', 'hidden_size', 'intermediate_size', 'max_position_embeddings', 'num_attention_heads', 'num_hidden_layers', 'pre_norm', 'type_vocab_size', 'vocab_size')
     add('embeddings.word_embeddings.weight', 'embedding', (vocab_size, hidden_size))
     add('embeddings.token_type_embeddings.weight', 'embedding', (type_vocab_size, hidden_size))
     add('embeddings.LayerNorm.weight', 'norms', (hidden_size,))
@@ -60,7 +58,7 @@ def XmodModel(add, c):
 
 
 def XmodForCausalLM(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, 'hidden_size', 'tie_word_embeddings', 'vocab_size')
+    hidden_size, tie_word_embeddings, vocab_size = add.read(c, 'hidden_size', 'tie_word_embeddings', 'vocab_size')
     add.base('roberta.', XmodModel, c, 'pooler.')
     add('lm_head.bias', 'head', (vocab_size,))
     add('lm_head.dense.weight', 'head', (hidden_size, hidden_size))
@@ -76,7 +74,7 @@ def XmodForCausalLM(add, c):
 
 
 def XmodForMaskedLM(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, 'hidden_size', 'tie_word_embeddings', 'vocab_size')
+    hidden_size, tie_word_embeddings, vocab_size = add.read(c, 'hidden_size', 'tie_word_embeddings', 'vocab_size')
     add.base('roberta.', XmodModel, c, 'pooler.')
     add('lm_head.bias', 'head', (vocab_size,))
     add('lm_head.dense.weight', 'head', (hidden_size, hidden_size))
@@ -92,7 +90,7 @@ def XmodForMaskedLM(add, c):
 
 
 def XmodForSequenceClassification(add, c):
-    add_cross_attention, hidden_size, num_labels = read(c, 'add_cross_attention', 'hidden_size', 'num_labels')
+    add_cross_attention, hidden_size, num_labels = add.read(c, 'add_cross_attention', 'hidden_size', 'num_labels')
     add.only('add_cross_attention', add_cross_attention, False)
     add.base('roberta.', XmodModel, c, 'pooler.')
     add('classifier.dense.weight', 'head', (hidden_size, hidden_size))
@@ -102,14 +100,14 @@ def XmodForSequenceClassification(add, c):
 
 
 def XmodForTokenClassification(add, c):
-    hidden_size, num_labels = read(c, 'hidden_size', 'num_labels')
+    hidden_size, num_labels = add.read(c, 'hidden_size', 'num_labels')
     add.base('roberta.', XmodModel, c, 'pooler.')
     add('classifier.weight', 'head', (num_labels, hidden_size))
     add('classifier.bias', 'head', (num_labels,))
 
 
 def XmodForQuestionAnswering(add, c):
-    add_cross_attention, hidden_size, num_labels = read(c, 'add_cross_attention', 'hidden_size', 'num_labels')
+    add_cross_attention, hidden_size, num_labels = add.read(c, 'add_cross_attention', 'hidden_size', 'num_labels')
     add.only('add_cross_attention', add_cross_attention, False)
     add.base('roberta.', XmodModel, c, 'pooler.')
     add('qa_outputs.weight', 'head', (num_labels, hidden_size))

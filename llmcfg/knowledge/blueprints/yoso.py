@@ -4,12 +4,10 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "YosoForMaskedLM"
 
 def YosoModel(add, c):
-    conv_window, hidden_size, intermediate_size, max_position_embeddings, num_attention_heads, num_hidden_layers, type_vocab_size, vocab_size = read(c, 'conv_window', 'hidden_size', 'intermediate_size', 'max_position_embeddings', 'num_attention_heads', 'num_hidden_layers', 'type_vocab_size', 'vocab_size')
+    conv_window, hidden_size, intermediate_size, max_position_embeddings, num_attention_heads, num_hidden_layers, type_vocab_size, vocab_size = add.read(c, 'conv_window', 'hidden_size', 'intermediate_size', 'max_position_embeddings', 'num_attention_heads', 'num_hidden_layers', 'type_vocab_size', 'vocab_size')
     add('embeddings.word_embeddings.weight', 'embedding', (vocab_size, hidden_size))
     add('embeddings.position_embeddings.weight', 'embedding', (max_position_embeddings + 2, hidden_size))
     add('embeddings.token_type_embeddings.weight', 'embedding', (type_vocab_size, hidden_size))
@@ -37,7 +35,7 @@ def YosoModel(add, c):
 
 
 def YosoForMaskedLM(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, 'hidden_size', 'tie_word_embeddings', 'vocab_size')
+    hidden_size, tie_word_embeddings, vocab_size = add.read(c, 'hidden_size', 'tie_word_embeddings', 'vocab_size')
     add.base('yoso.', YosoModel, c)
     add('cls.predictions.bias', 'head', (vocab_size,))
     add('cls.predictions.transform.dense.weight', 'head', (hidden_size, hidden_size))
@@ -53,7 +51,7 @@ def YosoForMaskedLM(add, c):
 
 
 def YosoForSequenceClassification(add, c):
-    hidden_size, num_labels = read(c, 'hidden_size', 'num_labels')
+    hidden_size, num_labels = add.read(c, 'hidden_size', 'num_labels')
     add.base('yoso.', YosoModel, c)
     add('classifier.dense.weight', 'head', (hidden_size, hidden_size))
     add('classifier.dense.bias', 'head', (hidden_size,))
@@ -62,14 +60,14 @@ def YosoForSequenceClassification(add, c):
 
 
 def YosoForTokenClassification(add, c):
-    hidden_size, num_labels = read(c, 'hidden_size', 'num_labels')
+    hidden_size, num_labels = add.read(c, 'hidden_size', 'num_labels')
     add.base('yoso.', YosoModel, c)
     add('classifier.weight', 'head', (num_labels, hidden_size))
     add('classifier.bias', 'head', (num_labels,))
 
 
 def YosoForQuestionAnswering(add, c):
-    hidden_size, num_labels = read(c, 'hidden_size', 'num_labels')
+    hidden_size, num_labels = add.read(c, 'hidden_size', 'num_labels')
     add.base('yoso.', YosoModel, c)
     add('qa_outputs.weight', 'head', (num_labels, hidden_size))
     add('qa_outputs.bias', 'head', (num_labels,))

@@ -4,12 +4,10 @@ Names and shapes are those of transformers on the default config and on 100 rand
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "ZambaForCausalLM"
 
 def ZambaModel(add, c):
-    attention_head_dim, attention_hidden_size, hidden_size, intermediate_size, layers_block_type, mamba_conv_bias, mamba_d_conv, mamba_d_state, mamba_dt_rank, mamba_expand, mamba_proj_bias, n_mamba_heads, num_attention_heads, num_key_value_heads, tie_word_embeddings, vocab_size = read(c, 'attention_head_dim', 'attention_hidden_size', 'hidden_size', 'intermediate_size', 'layers_block_type', 'mamba_conv_bias', 'mamba_d_conv', 'mamba_d_state', 'mamba_dt_rank', 'mamba_expand', 'mamba_proj_bias', 'n_mamba_heads', 'num_attention_heads', 'num_key_value_heads', 'tie_word_embeddings', 'vocab_size')
+    attention_head_dim, attention_hidden_size, hidden_size, intermediate_size, layers_block_type, mamba_conv_bias, mamba_d_conv, mamba_d_state, mamba_dt_rank, mamba_expand, mamba_proj_bias, n_mamba_heads, num_attention_heads, num_key_value_heads, tie_word_embeddings, vocab_size = add.read(c, 'attention_head_dim', 'attention_hidden_size', 'hidden_size', 'intermediate_size', 'layers_block_type', 'mamba_conv_bias', 'mamba_d_conv', 'mamba_d_state', 'mamba_dt_rank', 'mamba_expand', 'mamba_proj_bias', 'n_mamba_heads', 'num_attention_heads', 'num_key_value_heads', 'tie_word_embeddings', 'vocab_size')
     add('embed_tokens.weight', 'embedding', (vocab_size, hidden_size))
     add('final_layernorm.weight', 'norms', (hidden_size,))
     some = [i0 for i0 in add.layers(len(layers_block_type)) if layers_block_type[i0] != 'hybrid']
@@ -76,7 +74,7 @@ def ZambaModel(add, c):
 
 
 def ZambaForCausalLM(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, 'hidden_size', 'tie_word_embeddings', 'vocab_size')
+    hidden_size, tie_word_embeddings, vocab_size = add.read(c, 'hidden_size', 'tie_word_embeddings', 'vocab_size')
     add.base('model.', ZambaModel, c)
     if tie_word_embeddings:
         add.tied('lm_head.weight', 'head', 'model.embed_tokens.weight', (vocab_size, hidden_size))
@@ -85,6 +83,6 @@ def ZambaForCausalLM(add, c):
 
 
 def ZambaForSequenceClassification(add, c):
-    hidden_size, num_labels = read(c, 'hidden_size', 'num_labels')
+    hidden_size, num_labels = add.read(c, 'hidden_size', 'num_labels')
     add.base('model.', ZambaModel, c)
     add('score.weight', 'head', (num_labels, hidden_size))

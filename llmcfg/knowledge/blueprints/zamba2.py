@@ -4,12 +4,10 @@ Names and shapes are those of transformers on the default config and on 100 rand
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "Zamba2ForCausalLM"
 
 def Zamba2Model(add, c):
-    adapter_rank, add_bias_linear, attention_head_dim, attention_hidden_size, hidden_size, hybrid_layer_ids, intermediate_size, layers_block_type, mamba_d_conv, mamba_d_state, mamba_expand, mamba_ngroups, n_mamba_heads, num_attention_heads, num_key_value_heads, num_mem_blocks, tie_word_embeddings, use_shared_attention_adapter, vocab_size = read(c, 'adapter_rank', 'add_bias_linear', 'attention_head_dim', 'attention_hidden_size', 'hidden_size', 'hybrid_layer_ids', 'intermediate_size', 'layers_block_type', 'mamba_d_conv', 'mamba_d_state', 'mamba_expand', 'mamba_ngroups', 'n_mamba_heads', 'num_attention_heads', 'num_key_value_heads', 'num_mem_blocks', 'tie_word_embeddings', 'use_shared_attention_adapter', 'vocab_size')
+    adapter_rank, add_bias_linear, attention_head_dim, attention_hidden_size, hidden_size, hybrid_layer_ids, intermediate_size, layers_block_type, mamba_d_conv, mamba_d_state, mamba_expand, mamba_ngroups, n_mamba_heads, num_attention_heads, num_key_value_heads, num_mem_blocks, tie_word_embeddings, use_shared_attention_adapter, vocab_size = add.read(c, 'adapter_rank', 'add_bias_linear', 'attention_head_dim', 'attention_hidden_size', 'hidden_size', 'hybrid_layer_ids', 'intermediate_size', 'layers_block_type', 'mamba_d_conv', 'mamba_d_state', 'mamba_expand', 'mamba_ngroups', 'n_mamba_heads', 'num_attention_heads', 'num_key_value_heads', 'num_mem_blocks', 'tie_word_embeddings', 'use_shared_attention_adapter', 'vocab_size')
     add('embed_tokens.weight', 'embedding', (vocab_size, hidden_size))
     add('final_layernorm.weight', 'norms', (hidden_size,))
     some = [i0 for i0 in add.layers(len(layers_block_type)) if layers_block_type[i0] != 'hybrid']
@@ -122,7 +120,7 @@ def Zamba2Model(add, c):
 
 
 def Zamba2ForCausalLM(add, c):
-    hidden_size, tie_word_embeddings, vocab_size = read(c, 'hidden_size', 'tie_word_embeddings', 'vocab_size')
+    hidden_size, tie_word_embeddings, vocab_size = add.read(c, 'hidden_size', 'tie_word_embeddings', 'vocab_size')
     add.base('model.', Zamba2Model, c)
     if tie_word_embeddings:
         add.tied('lm_head.weight', 'head', 'model.embed_tokens.weight', (vocab_size, hidden_size))
@@ -131,6 +129,6 @@ def Zamba2ForCausalLM(add, c):
 
 
 def Zamba2ForSequenceClassification(add, c):
-    hidden_size, num_labels = read(c, 'hidden_size', 'num_labels')
+    hidden_size, num_labels = add.read(c, 'hidden_size', 'num_labels')
     add.base('model.', Zamba2Model, c)
     add('score.weight', 'head', (num_labels, hidden_size))

@@ -4,8 +4,6 @@ Names and shapes are those of transformers on the default config and on 24 rando
 were not used to make this file.
 """
 
-from llmcfg.blueprint import read
-
 MAIN = "ZayaForCausalLM"
 
 
@@ -24,7 +22,7 @@ def ZayaModel(add, c):
         num_key_value_heads,
         router_hidden_size,
         vocab_size,
-    ) = read(
+    ) = add.read(
         c,
         "attention_bias",
         "cca_time0",
@@ -140,7 +138,7 @@ def ZayaModel(add, c):
 
 
 def ZayaForCausalLM(add, c):
-    hidden_size, lm_head_bias, tie_word_embeddings, vocab_size = read(
+    hidden_size, lm_head_bias, tie_word_embeddings, vocab_size = add.read(
         c, "hidden_size", "lm_head_bias", "tie_word_embeddings", "vocab_size"
     )
     add.base("model.", ZayaModel, c)

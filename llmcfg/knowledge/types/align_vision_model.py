@@ -5,7 +5,7 @@
 # mypy: ignore-errors
 
 import math
-from llmcfg.knowledge.config_class import base, odd, put, put_attr, times
+from llmcfg.resolve.complete import base, odd, put, put_attr, times
 
 MODEL_TYPE = 'align_vision_model'
 

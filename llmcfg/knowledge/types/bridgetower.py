@@ -4,7 +4,7 @@
 # ruff: noqa
 # mypy: ignore-errors
 
-from llmcfg.knowledge.config_class import base
+from llmcfg.resolve.complete import base
 
 MODEL_TYPE = 'bridgetower'
 

@@ -4,7 +4,7 @@
 # ruff: noqa
 # mypy: ignore-errors
 
-from llmcfg.knowledge.config_class import base, odd, put, put_attr
+from llmcfg.resolve.complete import base, odd, put, put_attr
 
 MODEL_TYPE = 'clap'
 

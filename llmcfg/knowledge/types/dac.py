@@ -5,7 +5,7 @@
 # mypy: ignore-errors
 
 import math
-from llmcfg.knowledge.config_class import base, odd, power, put, times
+from llmcfg.resolve.complete import base, odd, power, put, times
 
 MODEL_TYPE = 'dac'
 

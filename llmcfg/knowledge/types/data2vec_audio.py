@@ -5,7 +5,7 @@
 # mypy: ignore-errors
 
 import math
-from llmcfg.knowledge.config_class import base, odd, put
+from llmcfg.resolve.complete import base, odd, put
 
 MODEL_TYPE = 'data2vec-audio'
 

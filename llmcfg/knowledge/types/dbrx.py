@@ -4,7 +4,7 @@
 # ruff: noqa
 # mypy: ignore-errors
 
-from llmcfg.knowledge.config_class import base, odd, put, put_attr, sub
+from llmcfg.resolve.complete import base, odd, put, put_attr, sub
 
 MODEL_TYPE = 'dbrx'
 

@@ -4,7 +4,7 @@
 # ruff: noqa
 # mypy: ignore-errors
 
-from llmcfg.knowledge.config_class import base, odd
+from llmcfg.resolve.complete import base, odd
 
 MODEL_TYPE = 'depth_pro'
 

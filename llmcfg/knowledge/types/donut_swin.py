@@ -4,7 +4,7 @@
 # ruff: noqa
 # mypy: ignore-errors
 
-from llmcfg.knowledge.config_class import base, odd, power, put, times
+from llmcfg.resolve.complete import base, odd, power, put, times
 
 MODEL_TYPE = 'donut-swin'
 

@@ -4,7 +4,7 @@
 # ruff: noqa
 # mypy: ignore-errors
 
-from llmcfg.knowledge.config_class import base, convert_rope as base_convert_rope, nested_rope_keys, odd, put, span
+from llmcfg.resolve.complete import base, convert_rope as base_convert_rope, nested_rope_keys, odd, put, span
 
 MODEL_TYPE = 'dots3_note_text'
 

@@ -4,7 +4,7 @@
 # ruff: noqa
 # mypy: ignore-errors
 
-from llmcfg.knowledge.config_class import backbone, base, odd, put
+from llmcfg.resolve.complete import backbone, base, odd, put
 
 MODEL_TYPE = 'dpt'
 

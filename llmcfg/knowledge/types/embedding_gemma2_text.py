@@ -4,7 +4,7 @@
 # ruff: noqa
 # mypy: ignore-errors
 
-from llmcfg.knowledge.config_class import base, changed, odd, put, span
+from llmcfg.resolve.complete import base, changed, odd, put, span
 
 MODEL_TYPE = 'embedding_gemma2_text'
 

@@ -4,7 +4,7 @@
 # ruff: noqa
 # mypy: ignore-errors
 
-from llmcfg.knowledge.config_class import backbone_outputs, base, odd, put, span
+from llmcfg.resolve.complete import backbone_outputs, base, odd, put, span
 
 MODEL_TYPE = 'focalnet'
 

@@ -4,7 +4,7 @@
 # ruff: noqa
 # mypy: ignore-errors
 
-from llmcfg.knowledge.config_class import base, odd, put, span, standardize_rope, times
+from llmcfg.resolve.complete import base, odd, put, span, standardize_rope, times
 
 MODEL_TYPE = 'gemma3n_text'
 

@@ -4,7 +4,7 @@
 # ruff: noqa
 # mypy: ignore-errors
 
-from llmcfg.knowledge.config_class import base, get_attr, odd, put
+from llmcfg.resolve.complete import base, get_attr, odd, put
 
 MODEL_TYPE = 'glm4v_moe'
 

@@ -4,7 +4,7 @@
 # ruff: noqa
 # mypy: ignore-errors
 
-from llmcfg.knowledge.config_class import base, extend, odd, put, span
+from llmcfg.resolve.complete import base, extend, odd, put, span
 
 MODEL_TYPE = 'gpt_neo'
 

@@ -4,7 +4,7 @@
 # ruff: noqa
 # mypy: ignore-errors
 
-from llmcfg.knowledge.config_class import put, standardize_rope
+from llmcfg.resolve.complete import put, standardize_rope
 
 MODEL_TYPE = 'gpt_neox_japanese'
 

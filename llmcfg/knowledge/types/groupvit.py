@@ -4,7 +4,7 @@
 # ruff: noqa
 # mypy: ignore-errors
 
-from llmcfg.knowledge.config_class import Completed, as_dict, base, odd, put, sub
+from llmcfg.resolve.complete import Completed, as_dict, base, odd, put, sub
 
 MODEL_TYPE = 'groupvit'
 

@@ -5,7 +5,7 @@
 # mypy: ignore-errors
 
 import math
-from llmcfg.knowledge.config_class import base, odd, put, times
+from llmcfg.resolve.complete import base, odd, put, times
 
 MODEL_TYPE = 'higgs_audio_v2_tokenizer'
 

@@ -4,7 +4,7 @@
 # ruff: noqa
 # mypy: ignore-errors
 
-from llmcfg.knowledge.config_class import base, convert_rope as base_convert_rope, odd, put
+from llmcfg.resolve.complete import base, convert_rope as base_convert_rope, odd, put
 
 MODEL_TYPE = 'hunyuan_vl_text'
 

@@ -4,7 +4,7 @@
 # ruff: noqa
 # mypy: ignore-errors
 
-from llmcfg.knowledge.config_class import base, odd, put, span, times
+from llmcfg.resolve.complete import base, odd, put, span, times
 
 MODEL_TYPE = 'hy_v4'
 

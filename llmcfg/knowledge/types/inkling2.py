@@ -4,7 +4,7 @@
 # ruff: noqa
 # mypy: ignore-errors
 
-from llmcfg.knowledge.config_class import put
+from llmcfg.resolve.complete import put
 
 MODEL_TYPE = 'inkling2'
 

@@ -5,7 +5,7 @@
 # mypy: ignore-errors
 
 import math
-from llmcfg.knowledge.config_class import backbone_outputs, base, odd, put, span
+from llmcfg.resolve.complete import backbone_outputs, base, odd, put, span
 
 MODEL_TYPE = 'lw_detr_vit'
 

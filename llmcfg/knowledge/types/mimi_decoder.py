@@ -5,7 +5,7 @@
 # mypy: ignore-errors
 
 import math
-from llmcfg.knowledge.config_class import base, extend, odd, put, span, times
+from llmcfg.resolve.complete import base, extend, odd, put, span, times
 
 MODEL_TYPE = 'mimi_decoder'
 

@@ -4,7 +4,7 @@
 # ruff: noqa
 # mypy: ignore-errors
 
-from llmcfg.knowledge.config_class import times
+from llmcfg.resolve.complete import times
 
 MODEL_TYPE = 'minicpmv4_7_vision'
 

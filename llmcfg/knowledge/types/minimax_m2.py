@@ -4,7 +4,7 @@
 # ruff: noqa
 # mypy: ignore-errors
 
-from llmcfg.knowledge.config_class import convert_rope as base_convert_rope
+from llmcfg.resolve.complete import convert_rope as base_convert_rope
 
 MODEL_TYPE = 'minimax_m2'
 

@@ -4,7 +4,7 @@
 # ruff: noqa
 # mypy: ignore-errors
 
-from llmcfg.knowledge.config_class import base, odd, put, put_attr, times
+from llmcfg.resolve.complete import base, odd, put, put_attr, times
 
 MODEL_TYPE = 'minimax_m3_vl_text'
 

@@ -5,7 +5,7 @@
 # mypy: ignore-errors
 
 import math
-from llmcfg.knowledge.config_class import base, put, span, times
+from llmcfg.resolve.complete import base, put, span, times
 
 MODEL_TYPE = 'nemotron_asr_streaming_encoder'
 

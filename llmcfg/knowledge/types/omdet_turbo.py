@@ -4,7 +4,7 @@
 # ruff: noqa
 # mypy: ignore-errors
 
-from llmcfg.knowledge.config_class import base, changed, get_attr, has, odd, put
+from llmcfg.resolve.complete import base, changed, get_attr, has, odd, put
 
 MODEL_TYPE = 'omdet-turbo'
 

@@ -4,7 +4,7 @@
 # ruff: noqa
 # mypy: ignore-errors
 
-from llmcfg.knowledge.config_class import base, odd, put, set_num_labels
+from llmcfg.resolve.complete import base, odd, put, set_num_labels
 
 MODEL_TYPE = 'openai_privacy_filter'
 

@@ -4,7 +4,7 @@
 # ruff: noqa
 # mypy: ignore-errors
 
-from llmcfg.knowledge.config_class import base, fields_of, get_attr, odd, put
+from llmcfg.resolve.complete import base, fields_of, get_attr, odd, put
 
 MODEL_TYPE = 'paddleocr_vl'
 

@@ -4,7 +4,7 @@
 # ruff: noqa
 # mypy: ignore-errors
 
-from llmcfg.knowledge.config_class import base, put, standardize_rope
+from llmcfg.resolve.complete import base, put, standardize_rope
 
 MODEL_TYPE = 'phi3'
 

@@ -5,7 +5,7 @@
 # mypy: ignore-errors
 
 import math
-from llmcfg.knowledge.config_class import base, odd, put, span
+from llmcfg.resolve.complete import base, odd, put, span
 
 MODEL_TYPE = 'phi4_multimodal_audio'
 

@@ -5,7 +5,7 @@
 # mypy: ignore-errors
 
 import math
-from llmcfg.knowledge.config_class import as_dict, base, odd, put, sub, times
+from llmcfg.resolve.complete import as_dict, base, odd, put, sub, times
 
 MODEL_TYPE = 'pocket_tts_audio_tokenizer'
 

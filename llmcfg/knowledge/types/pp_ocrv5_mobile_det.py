@@ -4,7 +4,7 @@
 # ruff: noqa
 # mypy: ignore-errors
 
-from llmcfg.knowledge.config_class import base, put
+from llmcfg.resolve.complete import base, put
 
 MODEL_TYPE = 'pp_ocrv5_mobile_det'
 

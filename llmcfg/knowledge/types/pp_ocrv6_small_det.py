@@ -4,7 +4,7 @@
 # ruff: noqa
 # mypy: ignore-errors
 
-from llmcfg.knowledge.config_class import backbone, base, put
+from llmcfg.resolve.complete import backbone, base, put
 
 MODEL_TYPE = 'pp_ocrv6_small_det'
 

@@ -4,7 +4,7 @@
 # ruff: noqa
 # mypy: ignore-errors
 
-from llmcfg.knowledge.config_class import base, changed, odd, put, sub
+from llmcfg.resolve.complete import base, changed, odd, put, sub
 
 MODEL_TYPE = 'rag'
 

@@ -4,7 +4,7 @@
 # ruff: noqa
 # mypy: ignore-errors
 
-from llmcfg.knowledge.config_class import put_attr
+from llmcfg.resolve.complete import put_attr
 
 MODEL_TYPE = 'sam3_video'
 

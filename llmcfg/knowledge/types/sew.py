@@ -6,7 +6,7 @@
 
 import functools
 import operator
-from llmcfg.knowledge.config_class import base, odd, put
+from llmcfg.resolve.complete import base, odd, put
 
 MODEL_TYPE = 'sew'
 

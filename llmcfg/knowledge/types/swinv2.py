@@ -4,7 +4,7 @@
 # ruff: noqa
 # mypy: ignore-errors
 
-from llmcfg.knowledge.config_class import backbone_outputs, base, odd, power, put, span, times
+from llmcfg.resolve.complete import backbone_outputs, base, odd, power, put, span, times
 
 MODEL_TYPE = 'swinv2'
 

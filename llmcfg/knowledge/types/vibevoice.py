@@ -4,7 +4,7 @@
 # ruff: noqa
 # mypy: ignore-errors
 
-from llmcfg.knowledge.config_class import base, get_attr, odd, put, put_attr
+from llmcfg.resolve.complete import base, get_attr, odd, put, put_attr
 
 MODEL_TYPE = 'vibevoice'
 

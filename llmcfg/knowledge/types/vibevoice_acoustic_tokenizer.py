@@ -5,7 +5,7 @@
 # mypy: ignore-errors
 
 import math
-from llmcfg.knowledge.config_class import as_dict, sub
+from llmcfg.resolve.complete import as_dict, sub
 
 MODEL_TYPE = 'vibevoice_acoustic_tokenizer'
 

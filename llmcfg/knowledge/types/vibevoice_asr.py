@@ -5,7 +5,7 @@
 # mypy: ignore-errors
 
 import math
-from llmcfg.knowledge.config_class import put, times
+from llmcfg.resolve.complete import put, times
 
 MODEL_TYPE = 'vibevoice_asr'
 

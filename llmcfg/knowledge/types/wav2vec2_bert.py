@@ -4,7 +4,7 @@
 # ruff: noqa
 # mypy: ignore-errors
 
-from llmcfg.knowledge.config_class import base, power, put, times
+from llmcfg.resolve.complete import base, power, put, times
 
 MODEL_TYPE = 'wav2vec2-bert'
 

@@ -4,7 +4,7 @@
 # ruff: noqa
 # mypy: ignore-errors
 
-from llmcfg.knowledge.config_class import base, put, times
+from llmcfg.resolve.complete import base, put, times
 
 MODEL_TYPE = 'xlstm'
 

@@ -1,0 +1,1 @@
+"""The common schema, and one model's facts in it."""

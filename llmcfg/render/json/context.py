@@ -1,0 +1,74 @@
+"""The object that ``llmcfg context --json`` prints for a model."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from llmcfg.base.errors import UsageError
+from llmcfg.figures.context import context, documented
+from llmcfg.figures.engines import Engine, engines
+from llmcfg.figures.rope import Unusable, ropes, variants
+from llmcfg.figures.target import Plan, reach
+from llmcfg.words.engines import contradictions
+
+if TYPE_CHECKING:
+    from llmcfg.facts.config import Config
+
+__all__ = ["context_json"]
+
+
+def context_json(
+    config: Config, which: Iterable[Engine], *, target: int | None, rope: bool, tokenizer: int | None = None
+) -> dict[str, Any]:
+    """Return the record, the engines' table and, where asked, the change to a target and the frequencies.
+
+    What cannot be computed is null with ``why``.
+    """
+    card = documented(config)
+    said: dict[str, Any] = {
+        "schema": 1,
+        "model": config.name,
+        "context": {**context(config)._asdict(), "engines": [row._asdict() for row in engines(config, which)]},
+        "tokenizer_max_length": tokenizer,
+        "documented": card._asdict() if card is not None else None,
+        "contradictions": contradictions(config),
+    }
+    if target is not None:
+        try:
+            said["target"] = _plan(reach(config, target))
+        except UsageError as error:
+            said["target"] = {"target": target, "patch": None, "why": str(error)}
+    if rope:
+        said["rope"] = _rope(config)
+    return said
+
+
+def _plan(plan: Plan) -> dict[str, Any]:
+    """A change that reaches a target; the edited config is left to ``--write``."""
+    values = plan._asdict()
+    del values["config"]
+    return {**values, "commands": [command._asdict() for command in plan.commands], "warnings": list(plan.warnings)}
+
+
+def _rope(config: Config) -> list[dict[str, Any]]:
+    sets = []
+    for rope in ropes(config):
+        head = {"layers": rope.layers or None, "rope_type": rope.kind}
+        try:
+            for when, one in variants(rope):
+                sets.append(
+                    {
+                        **head,
+                        "when": when or None,
+                        "attention_factor": one.attention_factor,
+                        "inverse_frequencies": list(one.inverse),
+                        "wavelengths": [
+                            None if not f else w for f, w in zip(one.inverse, one.wavelengths, strict=True)
+                        ],
+                        "treatments": list(one.treatments),
+                    }
+                )
+        except Unusable as error:
+            sets.append({**head, "inverse_frequencies": None, "why": str(error)})
+    return sets

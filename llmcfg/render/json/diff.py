@@ -1,0 +1,17 @@
+"""The object that ``llmcfg diff --json`` prints."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from llmcfg.words.differences import differences
+
+if TYPE_CHECKING:
+    from llmcfg.compare import Diff
+
+__all__ = ["diff_json"]
+
+
+def diff_json(comparison: Diff) -> dict[str, Any]:
+    """Return the comparison, and what it means in words."""
+    return {**comparison.to_dict(), "words": differences(comparison)}

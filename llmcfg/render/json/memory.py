@@ -1,0 +1,30 @@
+"""The object that ``llmcfg memory --json`` prints for a model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from llmcfg.figures.budget import Budget
+
+__all__ = ["memory_json"]
+
+
+def memory_json(said: Budget) -> dict[str, Any]:
+    """Return the object."""
+    machine = said.machine
+    operations = None
+    if said.flops is not None:
+        operations = {**said.flops._asdict(), "parts": [part._asdict() for part in said.flops.parts]}
+    return {
+        "schema": 1,
+        "model": said.model,
+        "weights": said.weights._asdict(),
+        "kv_cache": {**said.cache._asdict(), "engines": list(said.engines)},
+        "loads": [one._asdict() for one in said.loads],
+        "machine": machine._asdict() | {"budget": machine.budget} if machine is not None else None,
+        "tensor_parallel": [one._asdict() for one in said.splits],
+        "flops": operations,
+        "training": dict(zip(("flops", "formula"), said.training, strict=True)) if said.training else None,
+        "why": said.why,
+    }

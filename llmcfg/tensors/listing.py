@@ -1,0 +1,101 @@
+"""From a model that was read to the list of its tensors."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from llmcfg.tensors.blueprint import Plain, Tensors, Unknown, generated
+
+if TYPE_CHECKING:
+    from llmcfg.facts.config import Config
+    from llmcfg.resolve.complete import Completed
+
+__all__ = ["architecture_of", "of", "root_of", "tensors"]
+
+
+def of(config: Config) -> Tensors:
+    """Return the tensors of a model that was read.
+
+    :raises Unknown: its type has no blueprint, or its values do not fit it.
+    """
+    return tensors(root_of(config), architecture_of(config))
+
+
+# A file in another layout than its class's is counted only where both read the same sizes off it.
+_SIZES = ("num_hidden_layers", "hidden_size", "num_attention_heads", "intermediate_size", "vocab_size")
+
+
+def root_of(config: Config) -> Completed | Plain:
+    """Return what the blueprint of a model reads.
+
+    :raises Unknown: its type has no blueprint, or its class would count its own defaults.
+    """
+    from llmcfg.tensors.remote import COMPOSITES, MODULES
+
+    node = config.resolved.root
+    if config.raw.get("model_type") in COMPOSITES:
+        raise Unknown("no blueprint for the towers of this repository's own code")
+    if config.resolved.rival is not None and any(config[name] is None for name in _SIZES):
+        raise Unknown("the file is not in the layout of its class, which would count its own defaults")
+    if node.completed is None and node.model_type in MODULES:
+        return Plain(node.model_type, {"dtype": node.values.get("torch_dtype"), **node.values})
+    if node.completed is None:
+        raise Unknown("no blueprint: not a model type of transformers")
+    return node.completed
+
+
+def architecture_of(config: Config) -> str | None:
+    """Return the class that a file names."""
+    named = config.raw.get("architectures")
+    first = named[0] if isinstance(named, list) and named else None
+    return first if isinstance(first, str) else None
+
+
+def tensors(root: Completed | Plain, architecture: str | None = None) -> Tensors:
+    """Return the tensors of a model.
+
+    :param root: the whole file, completed.
+    :param architecture: the class (``architectures[0]``); where the blueprint has no such class, and transformers does
+        not know it either, the type's main class stands in, and :attr:`Tensors.note` says so.
+    :raises Unknown: no blueprint, or the values do not fit it.
+    """
+    own = _module(root.model_type)
+    note = None
+    blueprint = getattr(own, architecture, None) if architecture and architecture.isidentifier() else None
+    if blueprint is None or getattr(blueprint, "__module__", None) != own.__name__:
+        if architecture and _is_known(architecture):
+            text = root.text()
+            if text is not root and text.model_type != root.model_type:
+                # AutoModelForCausalLM of a composite file builds its language model alone (auto_factory.py)
+                return tensors(text, architecture)
+            raise Unknown(f"{architecture} has no blueprint")
+        name = own.MAIN
+        if architecture:
+            note = f"{architecture} is not a class of transformers: counted as {name}"
+        else:
+            note = f"the file names no class: counted as {name}"
+        blueprint, architecture = getattr(own, name), name
+    found = Tensors(architecture or own.MAIN, root.model_type, note)
+    try:
+        blueprint(found, root)
+    except Unknown:
+        raise
+    except Exception as error:
+        raise Unknown(f"the values do not fit {found.model_class} ({type(error).__name__}: {error})") from error
+    return found
+
+
+def _module(model_type: str) -> Any:
+    """Return a type's blueprint: generated, or written by hand for a repository's own code."""
+    from llmcfg.knowledge.types import TYPES
+    from llmcfg.tensors.remote import MODULES
+
+    if model_type in TYPES or model_type not in MODULES:
+        return generated(model_type)
+    return __import__(f"llmcfg.tensors.remote.{MODULES[model_type]}", fromlist=("MAIN",))
+
+
+def _is_known(architecture: str) -> bool:
+    from llmcfg.knowledge.registry import ARCHITECTURES
+
+    return architecture in ARCHITECTURES

@@ -1,0 +1,34 @@
+"""Numbers as people say them."""
+
+from __future__ import annotations
+
+__all__ = ["amount", "power", "times", "tokens"]
+
+
+def tokens(count: int) -> str:
+    """Spell a length as people do: 131072 is 128K, 1048576 is 1M; others as they are."""
+    for size, letter in ((1 << 20, "M"), (1 << 10, "K")):
+        if count >= size and count % size == 0:
+            return f"{count // size}{letter}"
+    return str(count)
+
+
+def amount(count: int) -> str:
+    """Spell a number of parameters as people do: 7615616512 is 7.62B."""
+    for size, letter in ((10**12, "T"), (10**9, "B"), (10**6, "M"), (10**3, "K")):
+        if count >= size:
+            return f"{float(f'{count / size:.3g}'):g}{letter}"
+    return str(count)
+
+
+def power(number: float) -> str:
+    """Spell a base frequency: 1000000.0 is 1e6, 10000 stays."""
+    exponent = len(str(int(number))) - 1
+    if exponent >= 5 and number == 10**exponent:
+        return f"1e{exponent}"
+    return f"{number:g}" if number != int(number) else str(int(number))
+
+
+def times(factor: float) -> str:
+    """Spell a factor: ×4, ×1.5."""
+    return f"×{factor:g}"
