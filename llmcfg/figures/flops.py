@@ -105,9 +105,9 @@ def _scores(config: Config, context: int) -> Part:
 
 def _width(config: Config, one: Kept) -> int:
     """Numbers that all query heads of a layer multiply per token seen."""
-    heads: int | None = config.num_attention_heads
-    if heads is None:
-        raise Unknown("num_attention_heads is not known")
+    heads: int | list[int] | None = config.num_attention_heads
+    if not isinstance(heads, int):
+        raise Unknown(f"num_attention_heads {'is not known' if heads is None else 'differs from layer to layer'}")
     if one.heads:
         return heads * (one.per_token // one.heads)
     nope, rope, value = config.qk_nope_head_dim, config.qk_rope_head_dim, config.v_head_dim

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING, Any
 
 from llmcfg.base.record import Record
 from llmcfg.figures.kv_cache import BYTES, RESERVED, Cached, cached
@@ -216,21 +216,27 @@ def forbidden(config: Config, size: int) -> str | None:
     Source: vLLM 0.33 ``config/model.py:1545`` verify_with_parallel_config, ``layers/linear.py`` and
     ``vocab_parallel_embedding.py`` (divide).
     """
-    heads = config.num_attention_heads
-    if heads and heads % size:
-        return f"{heads} query heads do not divide by {size}"
-    key_value = config.num_key_value_heads
-    if key_value and config.kv_lora_rank is None and key_value % size and size % key_value:
-        return f"{key_value} key/value heads neither divide by {size} nor into it"
+    for heads in _each(config.num_attention_heads):
+        if heads % size:
+            return f"{heads} query heads do not divide by {size}"
+    for heads in _each(config.num_key_value_heads) if config.kv_lora_rank is None else ():
+        if heads % size and size % heads:
+            return f"{heads} key/value heads neither divide by {size} nor into it"
     for name, said in (
         ("intermediate_size", "feed-forward width"),
         ("moe_intermediate_size", "expert width"),
         ("linear_num_value_heads", "linear-attention heads"),
         ("ssm_num_heads", "state-space heads"),
     ):
-        if config[name] and config[name] % size:
-            return f"{said} {config[name]} does not divide by {size}"
+        for width in _each(config[name]):
+            if width % size:
+                return f"{said} {width} does not divide by {size}"
     vocabulary = config.vocab_size
     if vocabulary and -(-vocabulary // _PADDING) * _PADDING % size:
         return f"a vocabulary of {vocabulary}, padded to {_PADDING}, does not divide by {size}"
     return None
+
+
+def _each(value: Any) -> Iterable[int]:
+    """What a size is: one number, or one per layer, where a layer may have none."""
+    return filter(None, dict.fromkeys(value) if isinstance(value, list) else (value,))

@@ -91,6 +91,15 @@ def test_sizes_that_are_refused(values, size, why):
     assert (said or "").startswith(why or "") and (said is None) == (why is None)
 
 
+def test_sizes_of_models_whose_layers_differ():
+    openelm = from_dict({"model_type": "openelm", "num_query_heads": [12, 12, 16], "num_kv_heads": [3, 3, 4],
+                         "num_transformer_layers": 3, "model_dim": 1280, "head_dim": 64})  # fmt: skip
+    assert forbidden(openelm, 8) == "12 query heads do not divide by 8"
+    assert forbidden(openelm, 2) == "3 key/value heads neither divide by 2 nor into it"
+    assert forbidden(openelm, 1) is None
+    assert forbidden(from_dict({"model_type": "levit", "num_attention_heads": [4, 8, 12]}), 4) is None
+
+
 def test_operations():
     at_8k = flops(model(LLAMA), 8192)
     parts = {part.component: part.decode for part in at_8k.parts}
