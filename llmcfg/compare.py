@@ -79,6 +79,10 @@ class Diff(Record):
     changes: tuple[Change, ...]
     same: tuple[Change, ...]
 
+    def __repr__(self) -> str:
+        models = ", ".join(repr(config.name) for config in self.configs)
+        return f"<llmcfg.Diff of {models}: {len(self.changes)} differ, {len(self.same)} equal>"
+
     @property
     def semantic(self) -> tuple[Change, ...]:
         """The changes that say something different about the model."""

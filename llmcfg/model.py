@@ -30,6 +30,19 @@ class Model(Config):
             notes=config.notes,
         )
 
+    def __repr__(self) -> str:
+        from llmcfg.render.clean import clean
+        from llmcfg.words.summary import headline
+
+        return f"<llmcfg.Model {clean(self.name)}: {clean(headline(self)) or 'nothing known'}>"
+
+    def _repr_html_(self) -> str:
+        """Return the table of ``llmcfg show``, as notebooks display it."""
+        from llmcfg.render.html import html
+        from llmcfg.render.show import show_sheet
+
+        return html(show_sheet(self))
+
     @property
     def figures(self) -> dict[str, Any]:
         """What follows from the facts: parameters, weights, KV cache, context; as in ``show --json``."""

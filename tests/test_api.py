@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html.parser import HTMLParser
+
 import pytest
 
 import llmcfg
@@ -22,7 +24,76 @@ def test_load():
     assert config.figures["kv_cache"]["bytes_per_token"] == 57344
     assert "num_hidden_layers" in dir(config)
     assert "num_hidden_layers" in list(config)
-    assert repr(config) == f"<llmcfg.Model 'Qwen/Qwen2-7B': {len(config.facts)} facts>"
+
+
+def test_what_python_shows():
+    a, b = llmcfg.load("Qwen/Qwen2-7B"), llmcfg.load("Qwen/Qwen2-7B-Instruct")
+    assert repr(a) == (
+        "<llmcfg.Model Qwen/Qwen2-7B: 7.62B · 28 layers of 3584 · GQA, 28 query heads on 4 · 128K, static RoPE"
+        " · bfloat16>"
+    )
+    assert repr(llmcfg.diff(a, b)) == "<llmcfg.Diff of 'Qwen/Qwen2-7B', 'Qwen/Qwen2-7B-Instruct': 3 differ, 29 equal>"
+    assert repr(llmcfg.from_dict({})) == "<llmcfg.Model <dict>: nothing known>"
+    assert dir(llmcfg) == sorted(llmcfg.__all__)
+    assert all(hasattr(llmcfg, name) for name in dir(llmcfg))
+
+
+class Page(HTMLParser):
+    """The tags of a page, and its text."""
+
+    def __init__(self, text):
+        super().__init__()
+        self.open, self.tags, self.text = [], set(), []
+        self.feed(text)
+
+    def handle_starttag(self, tag, attrs):
+        self.tags.add(tag)
+        if tag != "br":
+            self.open.append(tag)
+        assert {name for name, _ in attrs} <= {"style", "colspan"}
+
+    def handle_endtag(self, tag):
+        assert self.open.pop() == tag
+
+    def handle_data(self, data):
+        self.text.append(data)
+
+
+def test_what_a_notebook_shows():
+    evil = "<script>alert(1)</script>\x1b[31m"
+    for model in (
+        llmcfg.load("Qwen/Qwen2-7B"),
+        llmcfg.from_dict({"model_type": evil, "architectures": [evil], evil: 1, "torch_dtype": evil}, evil),
+    ):
+        page = Page(model._repr_html_())
+        assert page.open == []
+        assert page.tags <= {"table", "caption", "b", "br", "tr", "th", "td"}
+        assert "model_type" in page.text
+        assert "\x1b" not in repr(model) + "".join(page.text)
+
+
+def test_equal_models():
+    assert llmcfg.load("Qwen/Qwen2-7B") == llmcfg.load("Qwen/Qwen2-7B")
+    assert len({llmcfg.load("Qwen/Qwen2-7B"), llmcfg.load("Qwen/Qwen2-7B")}) == 1
+    assert llmcfg.load("Qwen/Qwen2-7B") != llmcfg.load("Qwen/Qwen2-7B-Instruct")
+    nan = {"rope_theta": float("nan"), "hidden_size": 1}
+    assert llmcfg.from_dict(nan) == llmcfg.from_dict({**nan, "rope_theta": float("nan")})
+    assert llmcfg.from_dict(nan) != llmcfg.from_dict({**nan, "hidden_size": True})
+    assert llmcfg.from_dict(nan) != nan
+
+
+def test_unknown_is_told_from_none():
+    model = llmcfg.from_dict({"model_type": "qwen2"})
+    states = {name: model.fact(name).state for name in ("head_dim", "sliding_window", "kv_lora_rank")}
+    assert states == {"head_dim": "known", "sliding_window": "none", "kv_lora_rank": "absent"}
+    unknown = llmcfg.from_dict({"model_type": "no-such-type", "num_hidden_layers": 2})
+    assert unknown.fact("hidden_size").state == "unknown"
+    assert any(note.startswith("hidden_size is not known") for note in unknown.notes)
+    for name in unknown:
+        fact = unknown.fact(name)
+        assert (fact.state == "unknown") == (fact.origin is None)
+    with pytest.raises(AttributeError):
+        model.fact("num_layers")
 
 
 def test_a_model_knows_what_follows_from_its_facts():

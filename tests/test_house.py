@@ -22,8 +22,8 @@ FLOORS = (
     ("tensors",),
     ("figures", "compare", "verify"),
     ("words",),
-    ("model", "api"),
     ("render",),
+    ("model", "api"),
     ("__init__",),  # the public names, each imported when it is first used
     ("cli",),
     ("__main__",),

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property, wraps
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeVar, cast
+
+from llmcfg.base.equality import same
 
 if TYPE_CHECKING:
     from llmcfg.resolve.node import Resolved
     from llmcfg.source.document import Source
 
-__all__ = ["Config", "Fact", "once"]
+__all__ = ["Config", "Fact", "State", "once"]
+
+State = Literal["known", "none", "unknown", "absent"]
+"""What there is to say about a field of a model; see :attr:`Fact.state`."""
 
 Figure = TypeVar("Figure")
 
@@ -27,12 +32,34 @@ class Fact(NamedTuple):
     value: Any
     origin: str | None
 
+    @property
+    def state(self) -> State:
+        """``known``; ``none``: known that there is none (no window in force); ``unknown``: it applies, and nobody says
+        what it is (:attr:`Config.notes` says why); ``absent``: the model has no such thing."""
+        if self.origin is None:
+            return "unknown"
+        return "none" if self.value is None else "known"
+
+
+class _Absent(Fact):
+    """The fact of a field that does not apply."""
+
+    __slots__ = ()
+
+    @property
+    def state(self) -> State:
+        return "absent"
+
+
+_ABSENT = _Absent(None, None)
+
 
 class Config:
     """What a config.json says about a model, in the common schema.
 
-    Facts read as attributes: ``config.num_hidden_layers``. A fact that does not apply to the model, or is not known,
-    reads as ``None``; :meth:`origin` tells which, and :attr:`notes` why.
+    Facts read as attributes: ``config.num_hidden_layers``. A fact that does not apply to the model, is known to be
+    none, or is not known reads as ``None``; the state of :meth:`fact` tells which, and :attr:`notes` why. Two configs
+    are equal when the same file was read from the same place.
 
     :ivar name: the model: repo id, path as typed, or ``<stdin>``.
     :ivar source: where the file was read.
@@ -83,16 +110,31 @@ class Config:
         return [*super().__dir__(), *(name for name in self.facts if name.isidentifier())]
 
     def __repr__(self) -> str:
-        return f"<llmcfg.{type(self).__name__} {self.name!r}: {len(self.facts)} facts>"
+        return f"<llmcfg.Config {self.name!r}: {len(self.facts)} facts>"
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Config):
+            return NotImplemented
+        one, two = self.resolved.document, other.resolved.document
+        return one._replace(data={}) == two._replace(data={}) and same(one.data, two.data)
+
+    def __hash__(self) -> int:
+        return hash((self.name, self.source))
+
+    def fact(self, name: str) -> Fact:
+        """Return a field's value, where it came from, and whether it is known (:attr:`Fact.state`).
+
+        :raises AttributeError: the schema has no such field.
+        """
+        self[name]
+        return self.facts.get(name, _ABSENT)
 
     def origin(self, name: str) -> str | None:
         """Return where a field's value came from; ``None`` when it is unknown or does not apply.
 
         :raises AttributeError: the schema has no such field.
         """
-        self[name]
-        fact = self.facts.get(name)
-        return None if fact is None else fact.origin
+        return self.fact(name).origin
 
     @property
     def raw(self) -> Mapping[str, Any]:

@@ -72,12 +72,15 @@ def series(configs: Sequence[Config], target: int | None = None) -> tuple[list[S
         marks |= {record.native} if record.native else set()
         _add(lines, config, "")
         if target is not None:
-            from llmcfg.api import from_dict
             from llmcfg.figures.target import reach
+            from llmcfg.normalize import normalize
+            from llmcfg.resolve import resolve
+            from llmcfg.source import Document, Source
 
             plan = reach(config, target)
             marks.add(target)
-            _add(lines, from_dict(plan.config, config.name), f"with YaRN {times(plan.factor)}")
+            edited = normalize(resolve(Document(config.name, Source("file"), plan.config)))
+            _add(lines, edited, f"with YaRN {times(plan.factor)}")
     if not lines:
         raise UsageError("nothing to draw: none of the models has RoPE whose frequencies are known")
     return lines, sorted(marks)
