@@ -9,8 +9,11 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeVar, cast
 from llmcfg.base.equality import same
 
 if TYPE_CHECKING:
+    from llmcfg.facts.fields import Fields
     from llmcfg.resolve.node import Resolved
     from llmcfg.source.document import Source
+else:
+    Fields = object
 
 __all__ = ["Config", "Fact", "State", "once"]
 
@@ -54,7 +57,7 @@ class _Absent(Fact):
 _ABSENT = _Absent(None, None)
 
 
-class Config:
+class Config(Fields):
     """What a config.json says about a model, in the common schema.
 
     Facts read as attributes: ``config.num_hidden_layers``. A fact that does not apply to the model, is known to be
@@ -88,10 +91,12 @@ class Config:
         self.notes = notes
         self.kept: dict[Callable[[Config], Any], Any] = {}
 
-    def __getattr__(self, name: str) -> Any:
-        if name.startswith("_"):
-            raise AttributeError(name)
-        return self[name]
+    if not TYPE_CHECKING:  # a type checker knows the names, and a misspelled one is an error to it
+
+        def __getattr__(self, name: str) -> Any:
+            if name.startswith("_"):
+                raise AttributeError(name)
+            return self[name]
 
     def __getitem__(self, name: str) -> Any:
         """Return a field's value by its name; the way to a tower's (``config["vision.hidden_size"]``).

@@ -105,7 +105,7 @@ def _scores(config: Config, context: int) -> Part:
 
 def _width(config: Config, one: Kept) -> int:
     """Numbers that all query heads of a layer multiply per token seen."""
-    heads: int | list[int] | None = config.num_attention_heads
+    heads = config.num_attention_heads
     if not isinstance(heads, int):
         raise Unknown(f"num_attention_heads {'is not known' if heads is None else 'differs from layer to layer'}")
     if one.heads:

@@ -178,7 +178,7 @@ def _keys_and_values(config: Config, model: View, index: int, kind: str) -> tupl
         if heads == 0:
             return 0, 0
     if heads is None and model.known and model.get("num_key_value_heads") is None:
-        heads = config.num_attention_heads  # a class without the field has no groups
+        heads = _whole(config.num_attention_heads)  # a class without the field has no groups
     if not model.known and kind == "sliding_attention":
         heads, width = config.swa_num_key_value_heads or heads, config.swa_head_dim or width
     elif not model.known and kind == "full_attention":

@@ -134,7 +134,7 @@ def _stored(config: Config, found: Parameters) -> Weighed:
     name = config.quant_method or config.dtype or "unknown"
     if stored.bytes is not None:
         return Weighed(stored.bytes, dict(stored.by_component or {}), name)
-    each = BYTES.get(config.dtype)
+    each = BYTES.get(config.dtype or "")
     if config.quant_method is None and each is not None and found.by_component:
         by_component = {component: count * each for component, count in found.by_component.items()}
         return Weighed(sum(by_component.values()), by_component, name)
