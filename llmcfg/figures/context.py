@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from llmcfg.base.record import Record
-from llmcfg.knowledge.documented import DOCUMENTED, Documented
 
 if TYPE_CHECKING:
     from llmcfg.facts.config import Config
+    from llmcfg.knowledge.documented import Documented
 
 __all__ = ["Context", "context", "documented"]
 
@@ -57,6 +57,8 @@ def context(config: Config) -> Context:
 
 def documented(config: Config) -> Documented | None:
     """Return what the model's card documents and its file does not switch on."""
+    from llmcfg.knowledge.documented import DOCUMENTED
+
     row = DOCUMENTED.get(config.name.partition("@")[0])
     record = context(config)
     if row is None or record.method != "static" or (record.effective or 0) >= row.length:
