@@ -13,7 +13,7 @@ from llmcfg.base.formula import evaluate, names
 from llmcfg.base.record import Record
 from llmcfg.figures.view import View, view
 from llmcfg.knowledge.states import STATES
-from llmcfg.resolve.complete import LEGACY_LAYER_TYPES
+from llmcfg.resolve.derivations import LEGACY_LAYER_TYPES
 
 if TYPE_CHECKING:
     from llmcfg.facts.config import Config

@@ -1,22 +1,26 @@
 """What transformers' config object would hold for a raw ``config.json``, without transformers.
 
-One generated module per model type (:mod:`llmcfg.knowledge.types`) holds what its config class declares and a
-translation of its ``__post_init__``. This file holds what all classes share, written once by hand after the base class
-of transformers 5.23.0 (Apache-2.0): :func:`complete` builds the object, :func:`base` is
-``PreTrainedConfig.__post_init__``, :func:`convert_rope` and :func:`standardize_rope` are
-``RotaryEmbeddingConfigMixin``; the small functions after them are what translated code calls.
+:mod:`llmcfg.knowledge.types` has the facts of each model type: defaults, other names, parts, and rows of derivations
+(:mod:`llmcfg.resolve.rows`). This file is what happens to every type: :func:`complete` puts the file's values over the
+defaults, runs the rows, builds the parts, gives the RoPE entries one form and keeps what is left over. Checked against
+the objects of transformers 5.23.0 over random edits of every type.
 
 Nothing here refuses a value: a derivation that fails leaves its field as it was and adds a note.
 """
 
 from __future__ import annotations
 
-from llmcfg.knowledge.types import GENERATION_PARAMETERS, TYPES
+from llmcfg.resolve.derivations import remapped
+from llmcfg.resolve.rope_entries import FORMS, nested_keys, standard
+from llmcfg.resolve.rows import FILE, Row, formula
+from llmcfg.knowledge.types import GENERATION_PARAMETERS, TYPES, facts
 
 TYPE_CHECKING = False  # typing takes longer to import than all of this
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any
+
+    from llmcfg.base.formula import Formula
 
     Values = dict[str, Any]
 
@@ -44,14 +48,6 @@ _OPTIONS = ("attn_implementation", "experts_implementation")
 DROPPED = GENERATION_PARAMETERS | {"name_or_path", "_commit_hash"}
 DROPPED |= {prefix + option + suffix for option in _OPTIONS for prefix in ("", "_") for suffix in ("", "_internal")}
 
-# configuration_utils.py, _LEGACY_LAYER_TYPE_REMAP
-LEGACY_LAYER_TYPES = {
-    "mamba": "linear_attention",
-    "attention": "full_attention",
-    "deepseek_sparse_attention": "indexed_attention",
-    "qwen_sparse_attention": "indexed_attention",
-}
-
 _ABSENT: Any = object()  # not a value of any file
 _SEQUENCES = (list, tuple)
 _CONTAINERS = frozenset((list, dict, tuple))
@@ -60,52 +56,55 @@ _LABELS = 100_000
 
 
 class Kind:
-    """One config class: what its generated module declares, prepared for copying."""
+    """What is known of one config class, prepared for completing files."""
 
     __slots__ = (
+        "after",
+        "assigned",
         "attribute_map",
         "attributes",
-        "convert_rope",
+        "before",
         "default_rope_type",
         "default_theta",
-        "from_dict",
+        "dropped",
+        "forgotten",
         "model_type",
         "mutable",
         "origins",
-        "post_init",
         "properties",
         "renamed",
-        "setters",
+        "rope",
         "shadowed",
         "sub_configs",
         "targets",
         "text",
-        "validate_rope",
         "values",
+        "whole",
     )
 
-    def __init__(self, module: Any) -> None:
-        declared = vars(module)
-        self.model_type: str = module.MODEL_TYPE
-        self.values: Values = {**BASE_DEFAULTS, **module.DEFAULTS}
+    def __init__(self, facts: Mapping[str, Any]) -> None:
+        self.model_type: str = facts["type"]
+        self.values: Values = {**BASE_DEFAULTS, **facts["defaults"]}
         self.origins = dict.fromkeys(self.values, "default:" + self.model_type)
         self.mutable = tuple(name for name, value in self.values.items() if type(value) in (list, dict))
-        self.attribute_map: dict[str, str] = declared.get("ATTRIBUTE_MAP", {})
+        self.attribute_map: dict[str, str] = facts.get("aliases", {})
         # Fields declared under a name that the class maps to another: they live there; later declarations win
-        self.shadowed: dict[str, str] = declared.get("SHADOWED", {})
+        self.shadowed: dict[str, str] = facts.get("shadowed", {})
         self.targets = frozenset(self.attribute_map.values())
         self.renamed = tuple(name for name in self.attribute_map if name in self.values)
-        self.sub_configs: dict[str, tuple[str, bool, Values, bool]] = declared.get("SUB_CONFIGS", {})
-        self.attributes: Values = declared.get("ATTRIBUTES", {})
-        self.properties: dict[str, Callable[[Completed, Values], Any]] = declared.get("PROPERTIES", {})
-        self.setters: dict[str, Callable[[Completed, Values, Any], None]] = declared.get("SETTERS", {})
-        self.default_theta: Any = declared.get("DEFAULT_THETA", 10000.0)
-        self.default_rope_type: str = declared.get("DEFAULT_ROPE_TYPE", "default")
-        self.post_init: Callable[[Completed, Values, Values], None] = declared.get("post_init", base)
-        self.from_dict: Callable[[Completed, Values], None] | None = declared.get("from_dict")
-        self.convert_rope: Callable[[Completed, Values, Values], Values] = declared.get("convert_rope", convert_rope)
-        self.validate_rope: Callable[[Completed, Values], None] = declared.get("validate_rope", validate_rope)
-        self.text: Callable[[Completed, Values], Any] | None = declared.get("text")
+        self.sub_configs: dict[str, tuple[str, bool, Values, bool]] = facts.get("parts", {})
+        self.attributes: Values = facts.get("constants", {})
+        self.properties = {name: formula(text) for name, text in facts.get("computed", {}).items()}
+        self.assigned = {name: [Row(*row) for row in rows] for name, rows in facts.get("assigned", {}).items()}
+        self.default_theta: Any = facts.get("default_theta", 10000.0)
+        self.default_rope_type: str = facts.get("default_rope_type", "default")
+        self.rope: tuple[str, Values] | None = facts.get("rope")
+        self.dropped: tuple[str, ...] = tuple(facts.get("dropped", ()))
+        self.before = [Row(*row) for row in facts.get("derived", ())]
+        self.after = [Row(*row) for row in facts.get("derived_from_parts", ())]
+        self.forgotten: tuple[str, ...] = tuple(facts.get("forgotten", ()))
+        self.whole = [Row(*row) for row in facts.get("of_whole_file", ())]
+        self.text: str = facts.get("text", "")
 
 
 _KINDS: dict[str, Kind] = {}
@@ -114,9 +113,8 @@ _KINDS: dict[str, Kind] = {}
 def kind_of(model_type: str) -> Kind | None:
     """The class of a model type (or of a sub-config that has none: by its class name), loaded on first use."""
     kind = _KINDS.get(model_type)
-    if kind is None and (name := TYPES.get(model_type)) is not None:
-        kind = Kind(__import__("llmcfg.knowledge.types." + name, fromlist=("MODEL_TYPE",)))
-        _KINDS[model_type] = kind
+    if kind is None and model_type in TYPES:
+        kind = _KINDS[model_type] = Kind(facts(model_type))
     return kind
 
 
@@ -132,7 +130,7 @@ class Completed:
     :ivar notes: what could not be derived, and why, as sentences.
     """
 
-    __slots__ = ("based", "kind", "model_type", "notes", "origins", "path", "raw", "undeclared", "values")
+    __slots__ = ("kind", "model_type", "notes", "origins", "path", "raw", "undeclared", "values")
 
     notes: Sequence[str]
 
@@ -145,7 +143,6 @@ class Completed:
         self.notes = []
         self.raw = raw
         self.path = path + "." if path else ""
-        self.based = False
 
     def __repr__(self) -> str:
         return f"<Completed {self.model_type}: {self.values}>"
@@ -155,7 +152,7 @@ class Completed:
         kind = self.kind
         name = kind.attribute_map.get(name, name)
         if name in kind.properties:
-            return kind.properties[name](self, self.values)
+            return compute(self, kind.properties[name])
         value = self.values.get(name, _ABSENT)
         return kind.attributes[name] if value is _ABSENT else value
 
@@ -165,7 +162,7 @@ class Completed:
         name = kind.attribute_map.get(name, name)
         if name in kind.properties:
             try:
-                return kind.properties[name](self, self.values)
+                return compute(self, kind.properties[name])
             except Exception:  # over values that do not fit
                 return default
         value = self.values.get(name, _ABSENT)
@@ -173,12 +170,10 @@ class Completed:
 
     def text(self) -> Completed:
         """What ``get_text_config(decoder=True)`` gives: the sub-config that holds the language model, or this one."""
-        if self.kind.text is not None:
-            try:
-                found = self.kind.text(self, self.values)
-            except (AttributeError, KeyError):  # the part is not an object in this file
-                found = None
-            return found if isinstance(found, Completed) else self
+        if self.kind.text:
+            name, _, inner = self.kind.text.partition(".")
+            found = self.values.get(name)  # not a config where the file has no object there
+            return self if not isinstance(found, Completed) else found.text() if inner else found
         for name in ("decoder", "generator", "text_config"):
             if name not in self.values and name not in self.kind.properties and name not in self.kind.attribute_map:
                 continue
@@ -200,9 +195,19 @@ def complete(model_type: str, raw: Mapping[str, Any], path: str = "") -> Complet
     if kind is None:
         return None
     c = _build(kind, raw, path)
-    if kind.from_dict is not None and not path:
-        kind.from_dict(c, c.values)
+    if not path:
+        _whole(c)
     return c
+
+
+def _whole(c: Completed) -> None:
+    """What a class does to a file that is all its own, and to a backbone's."""
+    derive(c, c.kind.whole, {})
+    for name in c.kind.forgotten:
+        holder, _, key = name.rpartition(".")
+        values = c.values.get(holder) if holder else c.values
+        if isinstance(values, dict):
+            values.pop(key, None)
 
 
 def v4_default(model_type: str, field: str, absent: Any = None) -> Any:
@@ -236,17 +241,14 @@ def _build(kind: Kind, raw: Mapping[str, Any], path: str) -> Completed:
         o[name] = o[source]
     for name in kind.renamed:
         del v[name], o[name]
-    try:
-        kind.post_init(c, v, kwargs)
-    except Exception as error:
-        odd(c, "", error)
-    if not c.based:
-        base(c, v, kwargs)
+    derive(c, kind.before, kwargs)
+    given = kwargs.copy()
+    for name in kind.dropped:
+        kwargs.pop(name, None)
+    _shared(c, v, kwargs)
+    derive(c, kind.after, given)
     if "rope_parameters" in v:
-        try:
-            kind.validate_rope(c, v)
-        except Exception as error:
-            odd(c, "rope_parameters", error)
+        _every_entry_has_its_type(c, v["rope_parameters"])
     for name, value in v.items():
         if type(value) is tuple:
             v[name] = _listed(value)
@@ -257,9 +259,103 @@ def _build(kind: Kind, raw: Mapping[str, Any], path: str) -> Completed:
     return c
 
 
-def base(c: Completed, v: Values, kwargs: Values) -> None:
-    """``PreTrainedConfig.__post_init__`` (configuration_utils.py)."""
-    c.based = True
+def lookup(c: Completed, names: tuple[str, ...], kwargs: Values, key: str = "") -> Values:
+    """The values of a formula's names: the fields as the config has them at this moment; null for what it has not.
+
+    :param key: the field that the formula is for.
+    """
+    v, properties = c.values, c.kind.properties
+    found: Values = {}
+    for name in names:
+        if name in v and name not in properties:
+            found[name] = v[name]
+        elif name in FILE:
+            found[name] = _of_file(c, name, kwargs, key)
+        else:
+            found[name] = c.get(name)
+    return found
+
+
+def _of_file(c: Completed, name: str, kwargs: Values, key: str) -> Any:
+    """What a formula sees of the file and of the whole config."""
+    if name == "given":
+        return kwargs.get
+    if name == "take":
+        return kwargs.pop
+    if name == "written":
+        return c.raw.__contains__
+    if name == "self":
+        return as_dict(c)
+    if name == "part":  # a config of a type, made of an object
+        return lambda model_type, given=None: sub(c, key, model_type, given)
+    if name == "saved":  # the same as a saved file would have it
+        return lambda model_type, given=None: as_dict(sub(c, "", model_type, given))
+    if name == "rest":  # all keys of the file that the class does not declare
+        return kwargs.copy
+    if name == "gather":  # the keys of the file that belong to a part: files of before parts had an object of their own
+        return lambda model_type, *more: {
+            one: kwargs.pop(one) for one in (*fields_of(model_type), *more) if one in kwargs
+        }
+    if name == "backbone":
+        return lambda model_type=None, init=None: backbone(c, c.values.get(key), kwargs, model_type, init)
+    return lambda number: {label: f"LABEL_{label}" for label in range(min(number, _LABELS))}
+
+
+def compute(c: Completed, text: Formula) -> Any:
+    """The value of a formula over a finished config.
+
+    :raises ArithmeticError, AttributeError, LookupError, TypeError, ValueError: the config's values do not allow one.
+    """
+    return text.value(lookup(c, text.names, {}))
+
+
+def _applies(c: Completed, row: Row, kwargs: Values) -> bool:
+    if not row.when:
+        return True
+    if row.condition is not None:
+        return bool(row.condition.value(lookup(c, row.condition.names, kwargs)))
+    holder = _holder(c, row.part, kwargs)
+    if holder is None:
+        return False
+    value = holder.get(row.field, _ABSENT)
+    if row.when == "absent":
+        return value is _ABSENT
+    return value is None if row.when == "null" else value is _ABSENT or not value
+
+
+def derive(c: Completed, rows: Sequence[Row], kwargs: Values) -> None:
+    """Run rows one after the other; one that fails over odd values costs its own field only."""
+    for row in rows:
+        try:
+            if _applies(c, row, kwargs):
+                names = row.formula.names
+                _write(c, row, row.formula.value(lookup(c, names, kwargs, row.field)), kwargs)
+        except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
+            odd(c, f"{row.part}.{row.field}" if row.part else row.field, error)
+
+
+def _holder(c: Completed, part: str, kwargs: Values) -> Any:
+    """What a row writes to: the config itself, the file's other keys, a part or an object in a part."""
+    holder: Any = c
+    if part == "file":
+        return kwargs
+    for name in part.split(".") if part else ():
+        holder = holder[name]
+    return holder
+
+
+def _write(c: Completed, row: Row, value: Any, kwargs: Values) -> None:
+    holder = _holder(c, row.part, kwargs)
+    if isinstance(holder, Completed):
+        put_attr(holder, row.field, value, row.origin, row.legacy)
+    elif holder is not None:
+        holder[row.field] = value
+        if row.part not in c.kind.sub_configs and row.part not in ("file", "rope_parameters"):
+            c.origins[row.part] = "derived:" + row.origin if row.origin else "code:" + c.model_type
+
+
+def _shared(c: Completed, v: Values, kwargs: Values) -> None:
+    """What every class does: parts, dtype, labels, RoPE entries, and the keys that it does not declare."""
     kind, o = c.kind, c.origins
     prefix = "config:" + c.path
     for key, (model_type, by_type, init, optional) in kind.sub_configs.items():
@@ -284,7 +380,10 @@ def base(c: Completed, v: Values, kwargs: Values) -> None:
 
     if "rope_parameters" in v or (kwargs.get("rope_scaling") and kwargs.get("rope_theta")):
         try:
-            kwargs = kind.convert_rope(c, v, kwargs)
+            if kind.rope is None:
+                standard(c, v, kwargs)
+            else:
+                FORMS[kind.rope[0]](c, v, kwargs, **kind.rope[1])
         except Exception as error:
             odd(c, "rope_parameters", error)
 
@@ -306,7 +405,7 @@ def base(c: Completed, v: Values, kwargs: Values) -> None:
             name = "rope_parameters"
         if name in kind.properties:
             try:
-                kind.setters[name](c, v, value)
+                assign(c, name, value)
             except Exception:
                 note(c, f"{c.path}{key} is computed by the class; the file's value is not used")
             continue
@@ -328,66 +427,20 @@ def base(c: Completed, v: Values, kwargs: Values) -> None:
                 o.setdefault(name, "code:" + kind.model_type)
 
 
-def convert_rope(c: Completed, v: Values, kwargs: Values) -> Values:
-    """``RotaryEmbeddingConfigMixin.convert_rope_params_to_dict`` (modeling_rope_utils.py)."""
-    rope = kwargs.pop("rope_scaling", None) or v.get("rope_parameters")
-    if rope is None:
-        rope = {}
-    v["rope_parameters"] = rope
-    theta = kwargs.pop("rope_theta") if "rope_theta" in kwargs else c.get("rope_theta", c.kind.default_theta)
-    if "partial_rotary_factor" in kwargs:
-        partial = kwargs.pop("partial_rotary_factor")
-    else:
-        partial = c.get("partial_rotary_factor")
-    nested = nested_rope_keys(c, rope)
-    for one in [rope[key] for key in nested] or [rope]:
-        if one is not None:
-            one.setdefault("rope_theta", theta)
-            if partial is not None:
-                one.setdefault("partial_rotary_factor", partial)
-    standardize_rope(c, v)
-    return kwargs
+def assign(c: Completed, name: str, value: Any) -> None:
+    """Set a computed field: what the class then sets instead.
+
+    :raises KeyError: the class computes it and takes no other value.
+    """
+    for row in c.kind.assigned[name]:
+        _write(c, row, row.formula.value({**lookup(c, row.formula.names, {}), "value": value}), {})
 
 
-def standardize_rope(c: Completed, v: Values) -> None:
-    """``RotaryEmbeddingConfigMixin.standardize_rope_params`` (modeling_rope_utils.py)."""
-    theta = c.get("rope_theta")
-    partial = c.get("partial_rotary_factor")
-    rope = v.get("rope_parameters") or {}
-    if not (rope or theta):
-        return
-    nested = nested_rope_keys(c, rope)
-    for one in [rope[key] for key in nested] or [rope]:
-        if one is None:
-            continue
-        one.setdefault("rope_type", one.get("type", "default"))
-        one.setdefault("rope_theta", theta)
-        if partial is not None:
-            one.setdefault("partial_rotary_factor", partial)
-        if one["rope_type"] == "default":
-            one["rope_type"] = c.kind.default_rope_type
-        if one["rope_type"] in ("llama3", "yarn", "longrope"):
-            if not nested and has(c, "original_max_position_embeddings"):
-                # phi3 and others: the field beside the dict has priority
-                one["original_max_position_embeddings"] = c["original_max_position_embeddings"]
-            elif "original_max_position_embeddings" not in one:
-                one["original_max_position_embeddings"] = c["max_position_embeddings"]
-    v["rope_parameters"] = rope
-
-
-def validate_rope(c: Completed, v: Values) -> None:
-    """What ``RotaryEmbeddingConfigMixin.validate_rope`` changes (modeling_rope_utils.py): every dict has its type."""
-    rope = v["rope_parameters"]
-    if rope:
-        for one in [rope[key] for key in nested_rope_keys(c, rope)] or [rope]:
-            if one is not None and "rope_type" not in one:
+def _every_entry_has_its_type(c: Completed, rope: Any) -> None:
+    if type(rope) is dict and rope:
+        for one in [rope[key] for key in nested_keys(c, rope)] or [rope]:
+            if type(one) is dict and "rope_type" not in one:
                 one["rope_type"] = one.get("type", "default")
-
-
-def nested_rope_keys(c: Completed, rope: Mapping[str, Any]) -> list[str]:
-    """The layer types that ``rope`` holds one dict for each of; none where it is one flat dict."""
-    labels = c.kind.attributes.get("_rope_type_labels") or c.get("layer_types") or ()
-    return [key for key in rope if key in labels]
 
 
 def _rope_origins(c: Completed, rope: Values) -> None:
@@ -509,7 +562,7 @@ def note(c: Completed, text: str) -> None:
 
 
 # ----------------------------------------------------------------------------------------------------------------------
-# What translated code calls
+# What rows do and see
 
 
 def odd(c: Completed, names: str, error: Exception) -> None:
@@ -542,24 +595,9 @@ def put_attr(c: Completed, name: str, value: Any, formula: str = "", legacy: Ite
     """Assign a field of any config by the name that attribute access would take."""
     name = c.kind.attribute_map.get(name, name)
     if name in c.kind.properties:
-        c.kind.setters[name](c, c.values, value)
+        assign(c, name, value)
         return
     put(c, c.values, name, value, formula, legacy)
-
-
-def changed(c: Completed, name: str, formula: str) -> None:
-    """A field's list or dict was changed in place."""
-    c.origins[name] = "derived:" + formula if formula else "code:" + c.model_type
-
-
-def has(config: Any, name: str) -> bool:
-    """``hasattr`` of a config object."""
-    return isinstance(config, Completed) and config.get(name, _ABSENT) is not _ABSENT
-
-
-def get_attr(config: Any, name: str, default: Any = None) -> Any:
-    """``getattr`` with a default of a config object."""
-    return config.get(name, default) if isinstance(config, Completed) else default
 
 
 def as_dict(config: Any) -> Values:
@@ -629,61 +667,10 @@ def backbone(
         return sub(c, "backbone_config", model_type, init or {})
     if isinstance(given, dict):
         config = sub(c, "backbone_config", given.get("model_type", ""), given)
-        if isinstance(config, Completed) and config.kind.from_dict is not None:
-            config.kind.from_dict(config, config.values)
+        if isinstance(config, Completed):
+            _whole(config)
         return config
     return given
-
-
-def backbone_outputs(c: Completed, v: Values, out_features: Any, out_indices: Any) -> None:
-    """``BackboneConfigMixin.set_output_features_output_indices`` (backbone_utils.py)."""
-    stages = v["stage_names"]
-    legacy = ("out_features", "out_indices")
-    if isinstance(out_indices, tuple):
-        out_indices = list(out_indices)
-    if out_indices is None and out_features is None:
-        out_indices, out_features = [len(stages) - 1], [stages[-1]]
-    elif out_indices is None:
-        out_indices = [stages.index(layer) for layer in out_features]
-    elif out_features is None:
-        out_features = [stages[index] for index in out_indices]
-    put(c, v, "out_features", out_features, "stage_names, out_indices", legacy)
-    put(c, v, "out_indices", out_indices, "stage_names, out_features", legacy)
-
-
-def span(*bounds: Any) -> range:
-    """``range``, refusing absurd lengths."""
-    numbers = range(*bounds)
-    if numbers and abs(numbers[-1] - numbers[0]) > MOST * abs(numbers.step):
-        raise ValueError(f"more than {MOST} layers")
-    return numbers
-
-
-def times(left: Any, right: Any) -> Any:
-    """``*``, refusing absurd list lengths."""
-    for items, count in ((left, right), (right, left)):
-        if isinstance(items, (list, str, tuple)) and isinstance(count, int) and count * len(items) > MOST:
-            raise ValueError(f"more than {MOST} layers")
-    return left * right
-
-
-def extend(items: list[Any], more: Any) -> None:
-    """``list.extend``, refusing absurd list lengths."""
-    items.extend(more)
-    if len(items) > MOST:
-        raise ValueError(f"more than {MOST} layers")
-
-
-def power(left: Any, right: Any) -> Any:
-    """``**``, refusing absurd exponents."""
-    if isinstance(right, (int, float)) and abs(right) > 1024:
-        raise ValueError("exponent too large")
-    return left**right
-
-
-def remapped(layer_types: Any) -> Any:
-    """``remap_legacy_layer_types`` (configuration_utils.py)."""
-    return [LEGACY_LAYER_TYPES.get(kind, kind) if type(kind) is str else kind for kind in layer_types]
 
 
 def fields_of(model_type: str) -> tuple[str, ...]:
@@ -692,19 +679,3 @@ def fields_of(model_type: str) -> tuple[str, ...]:
     return tuple(kind.values) if kind is not None else ()
 
 
-def set_num_labels(v: Values, number: Any) -> None:
-    """As ``PreTrainedConfig.num_labels`` is set: it is kept as names of labels."""
-    if type(number) is int and 0 <= number <= _LABELS:
-        v["id2label"] = {label: f"LABEL_{label}" for label in range(number)}
-
-
-def num_labels(v: Values) -> int:
-    """``PreTrainedConfig.num_labels``, which is 2 where nothing says otherwise."""
-    return len(v["id2label"]) if v["id2label"] is not None else 2
-
-
-def is_causal(model_type: Any) -> bool:
-    """Whether ``AutoModelForCausalLM`` takes a type (``in MODEL_FOR_CAUSAL_LM_MAPPING_NAMES``)."""
-    from llmcfg.knowledge.registry import ROLES
-
-    return model_type in ROLES["causal"]

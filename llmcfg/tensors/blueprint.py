@@ -225,11 +225,11 @@ def generated(model_type: str) -> Any:
 
     :raises Unknown: there is none.
     """
-    from llmcfg.knowledge.types import TYPES
+    from llmcfg.knowledge.types import TYPES, module
 
     try:
         if model_type in TYPES:
-            return __import__(f"llmcfg.knowledge.blueprints.{TYPES[model_type]}", fromlist=("MAIN",))
+            return __import__(f"llmcfg.knowledge.blueprints.{module(model_type)}", fromlist=("MAIN",))
     except ModuleNotFoundError:
         pass
     raise Unknown(f"no blueprint for {model_type}")

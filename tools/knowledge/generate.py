@@ -25,8 +25,8 @@ from transformers import GenerationConfig, PreTrainedConfig
 from transformers.backbone_utils import BackboneConfigMixin
 from transformers.models.auto import configuration_auto
 
-from tools.knowledge import patches
-from tools.knowledge.translate import BACKBONE_FIELDS, BASE_PROPERTIES, Module, Untranslatable, literal
+from tools.knowledge import by_hand, layout
+from tools.knowledge.layout import literal
 
 VERSION = "5.23.0"
 ROOT = Path(__file__).resolve().parents[2] / "llmcfg" / "knowledge"
@@ -58,6 +58,15 @@ class Classes:
             if issubclass(spec.config_class, PreTrainedConfig) and spec.config_class not in self.names:
                 self.name_of(spec.config_class)
 
+    def add(self, class_name: str) -> None:
+        """Add a class that no mapping names: ``_ClassName``, defined beside one that is known."""
+        for cls in list(self.names):
+            found = getattr(sys.modules[cls.__module__], class_name[1:], None)
+            if found is not None:
+                self.name_of(found)
+                return
+        raise LookupError(class_name)
+
     def name_of(self, cls: type) -> str:
         if cls not in self.names:
             self.names[cls] = "_" + cls.__name__
@@ -65,8 +74,8 @@ class Classes:
         return self.names[cls]
 
 
-def module_name(model_type: str) -> str:
-    return model_type.replace("-", "_").replace(".", "_").lower() if model_type[0] != "_" else model_type
+# Fields of backbones that go by another name in a file
+BACKBONE_FIELDS = {"_out_features": "out_features", "_out_indices": "out_indices"}
 
 
 def declared(cls: type) -> dict[str, Any]:
@@ -94,99 +103,53 @@ def pairs(name: str, values: dict[str, Any]) -> str:
     return f"{name} = {{\n{lines}}}\n"
 
 
-def type_module(cls: type, model_type: str, classes: Classes, problems: list[str]) -> str:
-    module = Module(cls, classes.name_of)
-    parts = [pairs("DEFAULTS", declared(cls))]
-    shown = cls.model_type or cls.__name__
-    if module.attribute_map:
-        parts.append(pairs("ATTRIBUTE_MAP", module.attribute_map))
-        order = [field.name for field in fields(cls)]
-        rank = {field: index for index, field in enumerate(order)}
+def declared_facts(cls: type, classes: Classes) -> dict[str, Any]:
+    """What the class itself says, read off it: see llmcfg/knowledge/types/__init__.py for the names."""
+    found: dict[str, Any] = {"type": cls.model_type or cls.__name__, "defaults": declared(cls)}
+    aliases = {alias: target for alias, target in cls.attribute_map.items() if alias != target}
+    if aliases:
+        found["aliases"] = aliases
+        rank = {field.name: index for index, field in enumerate(fields(cls))}
         shadowed = {
             target: alias
-            for alias, target in module.attribute_map.items()
+            for alias, target in aliases.items()
             if alias in rank and rank[alias] > rank.get(target, -1)
         }
         if shadowed:
-            parts.append(pairs("SHADOWED", shadowed))
-    subs = {}
+            found["shadowed"] = shadowed
+    parts = {}
     for key, spec in cls.sub_configs_defaults.items():
         by_type = not issubclass(spec.config_class, PreTrainedConfig)
         name = spec.model_type if by_type else classes.name_of(spec.config_class)
-        subs[key] = (name, by_type, dict(spec.init_kwargs), spec.optional)
-    if subs:
-        parts.append(
-            "# key: (type, the file's model_type may choose another, arguments where the file has none, optional)\n"
-        )
-        parts[-1] += pairs("SUB_CONFIGS", subs)
+        parts[key] = [name, by_type, dict(spec.init_kwargs), spec.optional]
+    if parts:
+        found["parts"] = parts
     for name, base in (("default_theta", 10000.0), ("default_rope_type", "default")):
         if getattr(cls, name) != base:
-            parts.append(f"{name.upper()} = {literal(getattr(cls, name))}\n")
-    attributes = {}
+            found[name] = getattr(cls, name)
+    declared_names = {field.name for field in fields(cls)}
+    constants = {}
     for name in dir(cls):
-        if name.startswith("__") or name in module.fields or hasattr(PreTrainedConfig, name):
+        if name.startswith("__") or name in declared_names or hasattr(PreTrainedConfig, name):
             continue
         value = inspect.getattr_static(cls, name)
-        try:
-            literal(value)
-        except ValueError:
-            continue
-        if name not in ("model_type", "keys_to_ignore_at_inference", "is_composition", "has_no_defaults_at_init"):
-            attributes[name] = value
-    if attributes:
-        parts.append(pairs("ATTRIBUTES", attributes))
+        if name not in NO_CONSTANTS and is_plain(value):
+            constants[name] = value
+    if constants:
+        found["constants"] = constants
+    return found
 
-    def attempt(what: str, work: Any) -> str | None:
-        try:
-            return work()
-        except Untranslatable as reason:
-            problems.append(f"{model_type} ({cls.__name__}).{what}: {reason}")
-            return None
 
-    for name, text in patches.FUNCTIONS.get(cls.__name__, {}).items():
-        module.functions[name] = text.strip()
-        module.imports |= {one for one in patches.ENGINE_NAMES if one + "(" in text}
-    if "post_init" not in module.functions:
-        attempt("__post_init__", module.post_init)
-    if "convert_rope" not in module.functions and (
-        cls.convert_rope_params_to_dict is not PreTrainedConfig.convert_rope_params_to_dict
-    ):
-        attempt("convert_rope_params_to_dict", module.convert_rope)
-    if cls.get_text_config is not PreTrainedConfig.get_text_config and "text" not in module.functions:
-        owner, function = module.method("get_text_config")
-        attempt("get_text_config", lambda: module.add("text", function, owner, "value"))
-    properties = {}
-    setters = {}
-    for name in dir(cls):
-        if name not in BASE_PROPERTIES and (found := module.property_of(name)) is not None:
-            if getter := attempt(name, lambda name=name: module.property_function(name)):
-                properties[name] = getter
-            if found.fset is not None and (setter := attempt(name, lambda name=name: module.setter_function(name))):
-                setters[name] = setter
-    tail = []
-    for table, functions in (("PROPERTIES", properties), ("SETTERS", setters)):
-        if functions:
-            lines = "".join(f"    {key!r}: {value},\n" for key, value in functions.items())
-            tail.append(f"{table} = {{\n{lines}}}\n")
-    functions = [text + "\n" for text in module.functions.values()]
-    head = [f'"""{shown}: {STAMP}."""\n', MARKS]
-    imports = sorted(module.imports - set(module.functions))
-    if module.functions.get("post_init") is None:
-        imports = [one for one in imports if one != "base" or any("base(" in text for text in functions)]
-    code = "".join(f"import {one}\n" for one in sorted(module.modules))
-    used = "\n".join(functions)
-    imports = [one for one in imports if one.split(" as ")[-1] in used]
-    if imports:
-        code += f"from llmcfg.resolve.complete import {', '.join(imports)}\n"
-    if code:
-        head.append(code)
-    head.append(f"MODEL_TYPE = {shown!r}\n")
-    return (
-        "\n".join(head + parts)
-        + "".join("\n\n" + text for text in functions)
-        + ("\n\n" if tail else "")
-        + "\n".join(tail)
-    )
+NO_CONSTANTS = {"model_type", "keys_to_ignore_at_inference", "is_composition", "has_no_defaults_at_init"}
+
+
+def is_plain(value: Any) -> bool:
+    """Whether JSON can hold a value."""
+    if isinstance(value, (list, tuple)):
+        return all(map(is_plain, value))
+    if isinstance(value, dict):
+        return all(isinstance(key, (str, int)) and is_plain(one) for key, one in value.items())
+    return value is None or type(value) in (bool, int, float, str)
 
 
 def auto_mappings() -> dict[str, dict[str, Any]]:
@@ -274,53 +237,51 @@ def v4(interpreter: str) -> str:
     return text
 
 
-def generated(problems: list[str]) -> dict[str, str]:
-    """Every generated file: path below llmcfg/knowledge -> text."""
+def type_facts(derivations: dict[str, dict[str, Any]]) -> dict[str, dict[str, Any]]:
+    """The facts of every type: what its class declares, and the derivations that were found or written for it."""
     classes = Classes()
-    files: dict[str, str] = {}
-    done: set[type] = set()
-    while todo := [cls for cls in classes.names if cls not in done]:
-        for cls in todo:
-            done.add(cls)
-            model_type = classes.names[cls]
-            files[f"types/{module_name(model_type)}.py"] = type_module(cls, model_type, classes, problems)
-    index = {model_type: module_name(classes.names[cls]) for model_type, cls in classes.by_type.items()}
-    index |= {name: module_name(name) for name in classes.names.values() if name not in index}
-    assert len(set(index.values())) == len(files)
-    text = f'"""What each config class declares, one module per model type: {STAMP}."""\n\n{MARKS}\n'
-    text += f"TRANSFORMERS = {VERSION!r}\n\n# model type (or _ClassName of a sub-config without one) -> module\n"
-    text += pairs("TYPES", index)
+    for model_type in by_hand.CLASSES:
+        classes.add(model_type)
+    found = {}
+    for cls, model_type in list(classes.names.items()):
+        found[model_type] = {**declared_facts(cls, classes), **derivations.get(model_type, {})}
+    for model_type, cls in classes.by_type.items():
+        if classes.names[cls] != model_type:
+            found[model_type] = classes.names[cls]
+    return found
+
+
+def generated(derivations: dict[str, dict[str, Any]]) -> dict[str, str]:
+    """Every generated file: path below llmcfg/knowledge -> text."""
     generation = GenerationConfig._get_default_generation_params()
-    text += "\n# keys that PreTrainedConfig drops: they belong in generation_config.json\n"
-    text += f"GENERATION_PARAMETERS = frozenset({literal(list(generation))})\n"
-    files["types/__init__.py"] = text
-    files["registry.py"] = registry()
-    return dict(sorted(files.items()))
+    types = type_facts(derivations)
+    text, index = layout.facts_file(types)
+    module = f'"""Where the facts of each model type stand in facts.json: {STAMP}."""\n\n{MARKS}\n'
+    module += f"TRANSFORMERS = {VERSION!r}\n\n# model type (or _ClassName of a part without one) -> offset, size\n"
+    module += pairs("PLACES", index)
+    module += "\n# A type that another type's class serves\n"
+    module += pairs("SAME", {name: other for name, other in types.items() if isinstance(other, str)})
+    module += "\n# keys that every config class drops: they belong in generation_config.json\n"
+    module += f"GENERATION_PARAMETERS = frozenset({literal(list(generation))})\n"
+    return {"registry.py": registry(), "types/facts.json": text, "types/places.py": module}
 
 
 def main(arguments: list[str]) -> int:
     if transformers.__version__ != VERSION:
         print(f"error: needs transformers {VERSION}, found {transformers.__version__}", file=sys.stderr)
         return 2
-    problems: list[str] = []
-    files = generated(problems)
+    files = generated(by_hand.derivations())
     if "--v4" in arguments:
         files["v4.py"] = v4(arguments[arguments.index("--v4") + 1])
-    for problem in problems:
-        print(f"untranslated: {problem}", file=sys.stderr)
     stale = [path for path, text in files.items() if not (ROOT / path).exists() or (ROOT / path).read_text() != text]
-    extra = [path for path in (ROOT / "types").glob("*.py") if f"types/{path.name}" not in files]
     if "--check" in arguments:
-        for path in [*stale, *extra]:
+        for path in stale:
             print(f"differs: {path}")
-        return 1 if stale or extra or problems else 0
-    (ROOT / "types").mkdir(parents=True, exist_ok=True)
-    for path in extra:
-        path.unlink()
+        return 1 if stale else 0
     for path in stale:
         (ROOT / path).write_text(files[path])
-    print(f"{len(files)} files, {sum(map(len, files.values()))} bytes, {len(stale)} written, {len(extra)} removed")
-    return 1 if problems else 0
+    print(f"{len(files)} files, {sum(map(len, files.values()))} bytes, {len(stale)} written")
+    return 0
 
 
 if __name__ == "__main__":
