@@ -50,6 +50,8 @@ class Row:
         if not self.origin and self.condition is not None:  # a constant of the class, where a field says so
             names = [name for name in self.condition.names if name not in FILE]
             self.origin = ", ".join(name for name in names if name != self.field) or ", ".join(names)
+            if text == "None" and when == f"not {self.origin}":
+                self.origin = f"{self.field} if {self.origin} else None"
 
 
 def _origin(text: Formula, field: str, legacy: tuple[str, ...]) -> str:
@@ -60,4 +62,5 @@ def _origin(text: Formula, field: str, legacy: tuple[str, ...]) -> str:
         return ""
     short = text.text.replace("['", ".").replace("']", "")
     plain = "(" not in short.replace("ceil(", "").replace("int(", "").replace("len(", "").replace("sum(", "")
-    return short if plain and field not in names and len(short) <= 60 else ", ".join(others)
+    own = field in names and " if " not in short
+    return short if plain and not own and len(short) <= 60 else ", ".join(others)
