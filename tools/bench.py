@@ -102,12 +102,15 @@ def main() -> None:
         env = {**os.environ, "HF_HOME": home, "COLUMNS": "100"}
         pinned = cached_model(Path(home))
         rows: list[tuple[str, list[str], float | None]] = [
-            ("llmcfg --help", [LLMCFG, "--help"], 9),
-            ("llmcfg show FILE --json", [LLMCFG, "show", A, "--json"], 7),
-            ("llmcfg show FILE", [LLMCFG, "show", A, "--color", "always"], 10),
-            ("llmcfg show FILE | cat", [LLMCFG, "show", A], 10),
-            ("llmcfg show ID (cached, pinned)", [LLMCFG, "show", pinned], 10),
-            ("llmcfg diff FILE FILE", [LLMCFG, "diff", A, B, "--color", "always"], None),
+            ("llmcfg --version", [LLMCFG, "--version"], 2.5),
+            ("llmcfg --help", [LLMCFG, "--help"], 7.5),
+            ("llmcfg show FILE --json", [LLMCFG, "show", A, "--json"], 4),
+            ("llmcfg show ID (cached, pinned)", [LLMCFG, "show", pinned], 4),
+            ("llmcfg show FILE | cat", [LLMCFG, "show", A], 7.5),
+            ("llmcfg show FILE", [LLMCFG, "show", A, "--color", "always"], 7.5),
+            ("llmcfg diff FILE FILE", [LLMCFG, "diff", A, B, "--color", "always"], 7.5),
+            ("llmcfg show --help", [LLMCFG, "show", "--help"], None),
+            ("the same with a mistake: typer", [LLMCFG, "show", "--mistake"], None),
             ("python -c 'import typer'", [sys.executable, "-c", "import typer"], None),
         ]
         print(f"{'':34} {'ms':>7} {'× pass':>7} {'budget':>7}")

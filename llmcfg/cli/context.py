@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
-
-import typer
-
 from llmcfg.api import from_dict, load_all
 from llmcfg.base.errors import LlmcfgError, UsageError
 from llmcfg.cli.errors import worst
 from llmcfg.cli.numbers import tokens
-from llmcfg.cli.options import AsJson, ColorOption, Models, Offline, Refresh
-from llmcfg.cli.output import Color, Output
+from llmcfg.cli.output import Output
 from llmcfg.model import Model
 from llmcfg.source import Options
 from llmcfg.source.tokenizer import model_max_length
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from pathlib import Path
+    from typing import Annotated, Any
+
+    import typer
+
+    from llmcfg.cli.options import AsJson, ColorOption, Models, Offline, Refresh
     from llmcfg.figures.engines import Engine
 
 __all__ = ["context"]
@@ -33,7 +34,7 @@ def context(
     as_json: AsJson = False,
     offline: Offline = False,
     refresh: Refresh = False,
-    color: ColorOption = Color.auto,
+    color: ColorOption = "auto",
 ) -> int:
     """Say how long a prompt may be, which key decides, and what each engine makes of it.
 

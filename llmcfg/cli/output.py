@@ -4,23 +4,17 @@ from __future__ import annotations
 
 import os
 import sys
-from enum import StrEnum
-from typing import TYPE_CHECKING, Any
 
 from llmcfg.render.clean import clean
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
+    from llmcfg.cli.options import Color
     from llmcfg.render.sheet import Sheet
 
-__all__ = ["Color", "Output"]
-
-
-class Color(StrEnum):
-    """When to colour."""
-
-    auto = "auto"
-    always = "always"
-    never = "never"
+__all__ = ["Output"]
 
 
 class Output:
@@ -29,7 +23,7 @@ class Output:
     :param color: ``auto`` colours a terminal unless ``NO_COLOR`` is set (https://no-color.org).
     """
 
-    def __init__(self, color: Color = Color.auto) -> None:
+    def __init__(self, color: Color = "auto") -> None:
         self.color = color
         self._first = True
         for stream in (sys.stdout, sys.stderr):
@@ -42,7 +36,7 @@ class Output:
         if not self._first:
             print()
         self._first = False
-        if sys.stdout.isatty() or self.color is Color.always:
+        if sys.stdout.isatty() or self.color == "always":
             from llmcfg.render.table import write
 
             write(sheet, sys.stdout, color=self._colored())
@@ -68,6 +62,6 @@ class Output:
             print(f"hint: {clean(hint)}", file=sys.stderr)
 
     def _colored(self) -> bool | None:
-        if self.color is Color.auto:
+        if self.color == "auto":
             return False if os.environ.get("NO_COLOR") else None
-        return self.color is Color.always
+        return self.color == "always"

@@ -76,12 +76,31 @@ def test_a_console_without_unicode(run):
     assert "YaRN" in result.out
 
 
-def test_start_up_imports_nothing_heavy(tmp_path):
-    heavy = ("huggingface_hub", "httpx", "httpx2", "pydantic", "rich", "transformers", "torch", "requests", "numpy")
+HEAVY = {
+    *("typer", "click", "rich", "huggingface_hub", "httpx", "httpx2", "pydantic", "transformers", "torch", "numpy"),
+    *("dataclasses", "inspect", "pathlib", "shutil", "subprocess", "difflib", "urllib", "asyncio", "logging"),
+}
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        "show QWEN --json",
+        "show QWEN",
+        "show ID",
+        "diff QWEN ID",
+        "context QWEN",
+        "memory QWEN",
+        "tensors QWEN",
+        "--version",
+    ],
+)
+def test_start_up_imports_nothing_heavy(tmp_path, command):
+    words = command.replace("QWEN", "fixtures/Qwen--Qwen2-7B.json").replace("ID", "Qwen/Qwen2-7B-Instruct").split()
     code = (
         "import sys, llmcfg.cli as cli\n"
-        "cli.run(['show', 'fixtures/Qwen--Qwen2-7B.json'])\n"
-        f"sys.exit(str(loaded) if (loaded := [name for name in {heavy!r} if name in sys.modules]) else 0)"
+        f"cli.run({words!r})\n"
+        f"sys.exit(str(loaded) if (loaded := {HEAVY!r} & sys.modules.keys()) else 0)"
     )
     run = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, cwd=ROOT, env=environment(tmp_path), check=False
