@@ -26,10 +26,6 @@ class Output:
     def __init__(self, color: Color = "auto") -> None:
         self.color = color
         self._first = True
-        for stream in (sys.stdout, sys.stderr):
-            # A console that cannot show a character shows a question mark, not a traceback.
-            if hasattr(stream, "reconfigure"):
-                stream.reconfigure(errors="replace")
 
     def sheet(self, sheet: Sheet) -> None:
         """Write a sheet: a fitted table on a terminal, plain text elsewhere."""

@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import pytest
 
@@ -38,6 +39,27 @@ def test_a_closed_pipe_ends_quietly(tmp_path):
         ["/bin/sh", "-c", command], capture_output=True, cwd=ROOT, env=environment(tmp_path), check=False, timeout=60
     )
     assert (run.stdout, run.stderr) == (b"Qwen/Qwen2-7B\n", b"")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
+def test_a_full_disk_is_one_line(tmp_path):
+    with open("/dev/full", "wb") as full:
+        command = [*LLMCFG, "show", "Qwen/Qwen2-7B"]
+        run = subprocess.run(
+            command, stdout=full, stderr=subprocess.PIPE, cwd=ROOT, env=environment(tmp_path), check=False
+        )
+    assert run.returncode == 2
+    assert run.stderr == b"error: the output could not be written: No space left on device\n"
+
+
+@pytest.mark.parametrize("closed", ["1>&-", "2>&-"])
+def test_a_closed_stream_takes_nothing(tmp_path, closed):
+    command = f"{sys.executable} -m llmcfg show Qwen/Qwen2-7B no/such {closed}"
+    run = subprocess.run(
+        ["/bin/sh", "-c", command], capture_output=True, cwd=ROOT, env=environment(tmp_path), check=False
+    )
+    assert run.returncode == 3
+    assert (b"no/such" in run.stderr, b"no/such" in run.stdout) == (closed == "1>&-", False)
 
 
 def test_an_interrupt_ends_with_130(tmp_path):

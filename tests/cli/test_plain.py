@@ -270,9 +270,10 @@ def test_a_help_fits_a_narrow_terminal(tmp_path):
     assert shown != on_terminal(tmp_path, "--help", columns=100).out == HELP[""] + "\n"
 
 
-@pytest.mark.parametrize("encoding", ["ascii", "utf-8"])
+@pytest.mark.parametrize("encoding", ["ascii", "latin-1", "utf-8"])
 def test_a_help_is_the_same_in_any_encoding(encoding, tmp_path):
     env = {"PYTHONUTF8": "0", "PYTHONIOENCODING": encoding}
     words = ("memory", "--help")
     run = finished(LLMCFG, words, tmp_path, **env)
     assert run == finished(WITH_TYPER, words, tmp_path, **env)
+    assert (run.code, run.err) == (0, "")
