@@ -12,6 +12,7 @@ from contextlib import suppress
 from llmcfg.base.errors import UsageError
 from llmcfg.base.files import reason, replace
 from llmcfg.source import Source
+from llmcfg.source.text import shown
 
 __all__ = ["write_file"]
 
@@ -37,7 +38,7 @@ def write_file(path: str, data: bytes, sources: Iterable[Source], *, force: bool
             _demand_replaceable(path, there, sources, force)
         replace(path, data, None if there is None else stat.S_IMODE(there.st_mode))
     except OSError as error:
-        raise UsageError(f"{path}: {reason(error)}", hint=_HINTS.get(error.errno or 0)) from None
+        raise UsageError(f"{shown(path)}: {reason(error)}", hint=_HINTS.get(error.errno or 0)) from None
 
 
 def _there(path: str) -> os.stat_result | None:
@@ -48,6 +49,7 @@ def _there(path: str) -> os.stat_result | None:
 
 
 def _demand_replaceable(path: str, there: os.stat_result, sources: Iterable[Source], force: bool) -> None:
+    path = shown(path)
     if stat.S_ISLNK(there.st_mode):
         raise UsageError(f"{path} is a link, and is not written through", hint="name the file itself")
     if not stat.S_ISREG(there.st_mode):

@@ -208,6 +208,6 @@ def plot(path: Path, configs: Sequence[Config], target: int | None = None) -> by
     """
     ending = path.suffix.lower()
     if ending not in (".svg", ".png"):
-        raise UsageError(f"--plot {path}: draws .svg and .png")
+        raise UsageError(f"--plot {path.name[-60:]}: draws .svg and .png")
     shapes = drawing(*series(configs, target))
     return svg(shapes).encode() if ending == ".svg" else png(shapes)
