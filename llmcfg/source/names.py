@@ -65,9 +65,12 @@ def _fetch(wanted: Sequence[HubRef], options: Options) -> dict[HubRef, Document 
         if isinstance(got, InvalidConfig):
             results[ref] = got
         elif isinstance(got, Failure):
-            document, damage = (None, None) if got.kind in ("absent", "missing") else _at_hand(ref, options.env)
-            results[ref] = document or _not_fetched(ref, got, damage, options.env)
-            instead += [(got, document)] if document else []
+            here = None if got.kind in ("absent", "missing") else _at_hand(ref, options)
+            if isinstance(here, Document):
+                results[ref] = here
+                instead.append((got, here))
+            else:
+                results[ref] = _not_fetched(ref, got, here, options.env)
         else:
             data, oddities = got.value
             results[ref] = Document(ref.name, Source("hub", got.sha, got.path), data, oddities)
@@ -80,20 +83,21 @@ def _fetch(wanted: Sequence[HubRef], options: Options) -> dict[HubRef, Document 
 
 
 def _offline(ref: HubRef, options: Options) -> Document | LlmcfgError:
-    document, damage = _at_hand(ref, options.env)
-    if damage is not None:
-        if document is None:
-            return InvalidConfig(str(damage), hint="without --offline or HF_HUB_OFFLINE it is downloaded again")
-        options.notify(f"{damage}; read from the bundled snapshot")
-    return document or _not_stored(ref, options)
+    here = _at_hand(ref, options)
+    if isinstance(here, InvalidConfig):
+        return InvalidConfig(str(here), hint="without --offline or HF_HUB_OFFLINE it is downloaded again")
+    return here or _not_stored(ref, options)
 
 
-def _at_hand(ref: HubRef, env: Mapping[str, str]) -> tuple[Document | None, InvalidConfig | None]:
-    """The model as this machine has it, from the cache, else from the bundled snapshot; and what ails the former."""
+def _at_hand(ref: HubRef, options: Options) -> Document | InvalidConfig | None:
+    """The model as this machine has it, from the cache, else from the bundled snapshot; else what ails the copy."""
     try:
-        return _cached(ref, env) or _bundled(ref), None
+        return _cached(ref, options.env) or _bundled(ref)
     except InvalidConfig as error:
-        return _bundled(ref), error
+        document = _bundled(ref)
+        if document is not None:
+            options.notify(f"{error}; read from the bundled snapshot")
+        return document or error
 
 
 def _cached(ref: HubRef, env: Mapping[str, str]) -> Document | None:
@@ -121,8 +125,8 @@ def _notice(instead: Iterable[tuple[Failure, Document]], where: str) -> str:
     """One line for all models: why the Hub did not serve them, and what did."""
     reasons: dict[str, dict[str, list[str]]] = {}
     for failure, document in instead:
-        denied = f"{where} wants a login (`hf auth login`, or HF_TOKEN)"
-        reason = denied if failure.kind == "denied" else failure.message
+        about_the_model = failure.kind == "denied" and not failure.message.startswith(where)
+        reason = f"{where} wants a login (`hf auth login`, or HF_TOKEN)" if about_the_model else failure.message
         place = "the cache" if document.source.kind == "cache" else "the bundled snapshot"
         reasons.setdefault(reason, {}).setdefault(place, []).append(document.name)
     return "; ".join(

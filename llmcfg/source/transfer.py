@@ -118,7 +118,7 @@ def asked(
     for _ in range(bounds.redirects + 1):
         at_home = _origin(request.url) == home
         request.headers.update(_headers(authorized=authorized and at_home, first=first))
-        response = session.send(request, stream=True, follow_redirects=False)
+        response = _sent(session, request)
         try:
             if until is None:
                 until = monotonic() + bounds.seconds
@@ -137,6 +137,16 @@ def asked(
             home = _origin(where)
         request = session.build_request("GET", where, timeout=bounds.seconds)
     raise Unfit("redirects in circles")
+
+
+def _sent(session: Any, request: Any) -> Any:
+    try:
+        return session.send(request, stream=True, follow_redirects=False)
+    except Exception as error:
+        # httpx looks at a redirect even where it is not to follow it; httpx2 does not.
+        if any(type(one).__name__ == "InvalidURL" for one in (error, error.__context__)):
+            raise Unfit("redirects to no address") from None
+        raise
 
 
 def _session() -> Any:

@@ -159,6 +159,7 @@ def test_a_damaged_copy_and_no_hub(hub: HubServer, tmp_path: Path) -> None:
     ours, bundled = down.results
     assert (ours["error"], bundled["kind"]) == ("FetchError", "bundled")
     assert "it refuses the connection; org/name in the cache: the file is truncated" in ours["message"]
+    assert down.notices[0] == f"{QWEN} in the cache: {truncated}; read from the bundled snapshot"
 
 
 @pytest.mark.parametrize("place", ["refs/main", "snapshots/{sha}/config.json"])

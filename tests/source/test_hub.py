@@ -181,6 +181,9 @@ def test_gated_models_that_are_here_are_read_and_said_to_be(hub: HubServer, tmp_
     assert [result.get("kind", "error") for result in outcome.results] == ["bundled", "error"]
     (notice,) = outcome.notices
     assert "wants a login" in notice
+    hub.add(QWEN, CONFIG, fault="bad-token")
+    (notice,) = read(hub.env(tmp_path), QWEN).notices
+    assert "does not know the token; read from the bundled snapshot" in notice
 
 
 def test_a_missing_model_is_missing_even_if_it_is_bundled(hub: HubServer, tmp_path: Path) -> None:
