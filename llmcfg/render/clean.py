@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import cache
 
-__all__ = ["clean", "harmful"]
+__all__ = ["clean", "escaped"]
 
 # Controls move the cursor or colour the screen; bidirectional ones make text lie about its order; separators break
 # lines. The rest is what nobody sees: Default_Ignorable_Code_Point of the Unicode Character Database
@@ -23,7 +24,13 @@ _IDEOGRAPHS = "\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 
 
 @cache
-def harmful() -> re.Pattern[str]:
+def _suspicious() -> re.Pattern[str]:
+    """Match what may be harmful; most text holds none of it, and this is found out fast."""
+    return re.compile(f"[{_NEVER}\u200d\ufe00-\ufe0f\U000e0100-\U000e01ef]")
+
+
+@cache
+def _harmful() -> re.Pattern[str]:
     """Match one character that must not be shown as it is.
 
     What chooses among the looks of the character before it (a variation selector) may stand, once, after one that has
@@ -39,6 +46,11 @@ def harmful() -> re.Pattern[str]:
 
 def clean(text: str) -> str:
     """Return text in which nothing can move the cursor, colour the screen, change the reading order, or be unseen."""
-    if text.isascii() and text.isprintable():
+    return escaped(text, lambda char: ascii(char)[1:-1])
+
+
+def escaped(text: str, escape: Callable[[str], str]) -> str:
+    """Return text with every character that must not be shown as it is escaped in the caller's way."""
+    if (text.isascii() and text.isprintable()) or not _suspicious().search(text):
         return text
-    return harmful().sub(lambda found: ascii(found[0])[1:-1], text)
+    return _harmful().sub(lambda found: escape(found[0]), text)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import json
 import math
-import re
 from typing import Any
 
-from llmcfg.render.clean import harmful
+from llmcfg.render.clean import escaped
 
 __all__ = ["dumps"]
 
@@ -23,13 +22,13 @@ def dumps(value: Any, *, pretty: bool = False) -> str:
         text = json.dumps(value, ensure_ascii=False, allow_nan=False, indent=indent)
     except ValueError:
         text = json.dumps(_spelled(value), ensure_ascii=False, indent=indent)
-    return text if text.isascii() and "\x7f" not in text else harmful().sub(_escaped, text)
+    return escaped(text, _escape)
 
 
-def _escaped(found: re.Match[str]) -> str:
+def _escape(char: str) -> str:
     """JSON's own escape, in UTF-16; the line breaks are between the values, not in them."""
-    units = found[0].encode("utf-16-be", "surrogatepass")
-    return "\n" if found[0] == "\n" else "".join(f"\\u{units[i : i + 2].hex()}" for i in range(0, len(units), 2))
+    units = char.encode("utf-16-be", "surrogatepass")
+    return "\n" if char == "\n" else "".join(f"\\u{units[i : i + 2].hex()}" for i in range(0, len(units), 2))
 
 
 def _spelled(value: Any) -> Any:
