@@ -92,13 +92,12 @@ class HubServer:
         self.sent = 0  # bytes of bodies, as many as were taken or are on their way
         self.busy = self.most_at_once = 0  # requests
         self.connect = 403  # what it answers as a proxy
+        self.tunnel: ssl.SSLContext | None = None  # as what it lets through, as a proxy
         self.down = threading.Event()  # set at the end: lets go of those that hang
         self._server = _Server(("127.0.0.1", 0), _Handler)
         self._server.hub = self
         if certificate is not None:
-            context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-            context.load_cert_chain(certificate)
-            self._server.socket = context.wrap_socket(self._server.socket, server_side=True)
+            self._server.socket = tls(certificate).wrap_socket(self._server.socket, server_side=True)
         self.url = f"http{'s' * (certificate is not None)}://127.0.0.1:{self._server.server_address[1]}"
 
     def add(
@@ -165,8 +164,16 @@ class _Handler(BaseHTTPRequestHandler):
         self.do_GET()
 
     def do_CONNECT(self) -> None:
-        """Answer as a proxy that lets nobody through."""
-        self._send(self.server.hub.connect, {}, b"")
+        """Answer as a proxy: let nobody through, or be whatever host was asked for."""
+        tunnel = self.server.hub.tunnel
+        if tunnel is None:
+            return self._send(self.server.hub.connect, {}, b"")
+        self._begin(200, {})
+        self.wfile.flush()
+        self.connection = tunnel.wrap_socket(self.connection, server_side=True)
+        self.rfile, self.wfile = self.connection.makefile("rb"), self.connection.makefile("wb", 0)
+        self.close_connection = False
+        return None
 
     def do_GET(self) -> None:
         hub = self.server.hub
@@ -283,6 +290,13 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _body_bomb(self, headers: dict[str, str], content: bytes) -> None:
         self._send(200, {"Content-Encoding": "gzip", **headers}, _bomb())
+
+
+def tls(certificate: Path) -> ssl.SSLContext:
+    """What a server with a certificate needs."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate)
+    return context
 
 
 @cache

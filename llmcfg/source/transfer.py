@@ -23,6 +23,8 @@ __all__ = ["Answer", "Budget", "Described", "asked"]
 _GRACE = 1.0  # seconds: what comes too slowly is to be told from what does not come
 _SMALL = 1 << 16
 _PORTS = {"http": 80, "https": 443}
+# One Hub under two names, which mirrors redirect to.
+_PUBLIC = {("https", "huggingface.co", 443), ("https", "hf.co", 443)}
 
 
 class Budget:
@@ -83,7 +85,8 @@ class Answer:
                 break
             if monotonic() > self._until:
                 raise Unfit("sends too slowly", "try again later")
-        return bytes(raw[:most])
+        del raw[most:]
+        return bytes(raw)
 
     def whole(self, most: int) -> bytes:
         """Return all bytes.
@@ -107,7 +110,8 @@ def asked(
     """Ask for a file; what comes is read, or left unread, inside the ``with``.
 
     :param extend: moves the job's deadline, once the Hub has shown that it lives.
-    :param authorized: whether to send the user's token. It goes to the origin of *url*, and to no other.
+    :param authorized: whether to send the user's token. It goes to the origin of *url*, and to no other; from a mirror
+        not even to the Hub that it redirects to.
     :param first: ask for so many bytes from its start; a server that knows no ranges sends more.
     :raises Refused: the Hub answers with an error.
     :raises Unfit: it does not answer like a Hub, or leads astray.
@@ -116,14 +120,15 @@ def asked(
     request = session.build_request("GET", url, timeout=bounds.seconds)
     home, said, until = _origin(request.url), Described(), None
     for _ in range(bounds.redirects + 1):
-        at_home = _origin(request.url) == home
+        here = _origin(request.url)
+        at_home = here == home or {here, home} <= _PUBLIC
         request.headers.update(_headers(authorized=authorized and at_home, first=first))
         response = _sent(session, request)
         try:
             if until is None:
                 until = monotonic() + bounds.seconds
                 extend(bounds.seconds + _GRACE)
-            if at_home:  # the storage, elsewhere, knows nothing of commits
+            if at_home or here in _PUBLIC:  # the storage, elsewhere, knows nothing of commits
                 said = _described(response, said)
             if response.status_code in (200, 206):
                 _demand_a_file(response, partly=first is not None)

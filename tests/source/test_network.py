@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.hub_server import HubServer, clean_env, refused_url
+from tests.hub_server import HubServer, clean_env, refused_url, tls
 from tests.reading import TOKEN, read
 
 CERTIFICATE = Path(__file__).with_name("self_signed.pem")
@@ -134,3 +134,52 @@ def test_a_token_that_cannot_be_read_is_not_needed_for_what_is_public(hub: HubSe
     (result,) = read(hub.env(tmp_path, HF_TOKEN_PATH="/"), "org/name").results
     assert result["kind"] == "hub"
     assert "authorization" not in hub.requests[-1].headers
+
+
+@pytest.fixture
+def public() -> Iterator[HubServer]:
+    """What a proxy takes to be huggingface.co, hf.co and any other host."""
+    with HubServer() as server:
+        server.tunnel = tls(CERTIFICATE)
+        server.add("org/name", CONFIG)
+        yield server
+
+
+def through(public: HubServer, home: Path, **more: str) -> dict[str, str]:
+    trusted = {"HTTPS_PROXY": public.url, "NO_PROXY": "127.0.0.1", "SSL_CERT_FILE": str(CERTIFICATE)}
+    return clean_env(home, HF_TOKEN=TOKEN, **trusted, **more)
+
+
+def tokens(server: HubServer) -> list[tuple[str, bool]]:
+    """Who was asked, and whether with the token."""
+    return [
+        (request.headers["host"], request.headers.get("authorization") == f"Bearer {TOKEN}")
+        for request in server.requests
+    ]
+
+
+def test_the_hub_by_its_own_name_and_by_its_short_one(public: HubServer, tmp_path: Path) -> None:
+    assert read(through(public, tmp_path), "org/name").results[0]["kind"] == "hub"
+    assert tokens(public) == [("huggingface.co", True)]
+    public.requests.clear()
+    public.add("org/name", CONFIG, fault="redirect:https://huggingface.co/org/other")
+    sha = public.add("org/other", CONFIG)
+    (result,) = read(through(public, tmp_path, HF_ENDPOINT="https://hf.co"), "org/name").results
+    assert (result["kind"], result["sha"]) == ("hub", sha)
+    assert tokens(public) == [("hf.co", True), ("huggingface.co", True)]
+
+
+def test_a_mirror_may_redirect_to_the_hub_but_not_with_its_token(
+    public: HubServer, hub: HubServer, tmp_path: Path
+) -> None:
+    hub.add("org/mirrored", CONFIG, fault="redirect:https://huggingface.co/org/name")
+    (result,) = read(through(public, tmp_path, HF_ENDPOINT=hub.url), "org/mirrored").results
+    assert (result["kind"], result["path"] is None) == ("hub", False)
+    assert tokens(public) == [("huggingface.co", False)]
+
+
+def test_no_other_host_is_taken_for_the_hub(public: HubServer, hub: HubServer, tmp_path: Path) -> None:
+    hub.add("org/elsewhere", CONFIG, fault="redirect:https://hub.invalid/org/name")
+    (result,) = read(through(public, tmp_path, HF_ENDPOINT=hub.url), "org/elsewhere").results
+    assert "does not answer like a Hub" in result["message"]
+    assert tokens(public) == [("hub.invalid", False)]
