@@ -166,11 +166,7 @@ def _session() -> Any:
 
 def _headers(*, authorized: bool, first: int | None) -> dict[str, str]:
     """The client's own headers. The body is asked for as it is: its size then says what it takes."""
-    from llmcfg import __version__
-
-    build = partial(
-        import_module("huggingface_hub.utils").build_hf_headers, library_name="llmcfg", library_version=__version__
-    )
+    build = partial(import_module("huggingface_hub.utils").build_hf_headers, library_name="llmcfg")
     try:
         headers: dict[str, str] = build(token=None if authorized else False)
     except Exception:  # a token that cannot be read; who needs one will be told to log in

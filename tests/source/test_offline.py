@@ -87,6 +87,20 @@ def test_a_cache_that_is_not_there() -> None:
     assert cache.find(HubRef("a/b", "0123456789"), {"HF_HOME": "/nowhere"}) is None
 
 
+def test_folders_that_are_no_models_are_passed_over(tmp_path: Path) -> None:
+    put(tmp_path, "org/name", SHA)
+    hub = tmp_path / "hub"
+    for name in (b"models--a\xff--b", b"models--a--b--c", b"models--..--etc", b"models--", b"models--a\x1b[2J"):
+        path = os.path.join(os.fsencode(hub), name, b"snapshots", os.fsencode(SHA))
+        os.makedirs(path)
+        with open(os.path.join(path, b"config.json"), "wb") as file:
+            file.write(b"{}")
+    os.mkfifo(hub / "models--org--fifo")
+    os.makedirs(hub / "models--org--pipe" / "snapshots" / SHA)
+    os.mkfifo(hub / "models--org--pipe" / "snapshots" / SHA / "config.json")
+    assert cache.cached_models({"HF_HOME": str(tmp_path)}) == ["org/name"]
+
+
 def test_what_is_found_in_the_snapshot(tmp_path: Path) -> None:
     folder = fixtures(tmp_path)
     one = snapshot.find("Org/One", None, folder)
