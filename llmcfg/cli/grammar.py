@@ -48,6 +48,7 @@ COMMANDS: dict[str, Command] = {
             "--engine": ("engine", "text", None, False),
             "--target": ("target", "text", None, False),
             "--rope": ("rope", "flag", True, False),
+            "--force": ("force", "flag", True, False),
             "--json": ("as_json", "flag", True, False),
             "--offline": ("offline", "flag", True, False),
             "--refresh": ("refresh", "flag", True, False),

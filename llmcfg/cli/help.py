@@ -115,6 +115,7 @@ Options:
                                dimensions.
   --plot <path>                Draw the wavelengths into this .svg or .png
                                file.
+  --force                      Write over files that are there.
   --json                       Print JSON, one object per line.
   --offline                    Use the cache and the bundled snapshot only.
   --refresh                    Download again what is cached.

@@ -58,14 +58,13 @@ def tensors(
     output = Output(color)
     errors = []
     differ = False
-    for model, result in zip(
-        models, load_all(models, Options(offline=offline, refresh=refresh, notify=output.notice)), strict=True
-    ):
+    options = Options(offline=offline, refresh=refresh, notify=output.notice)
+    for model, result in zip(models, load_all(models, options), strict=True):
         try:
             if isinstance(result, LlmcfgError):
                 raise result
             if check:
-                differ |= not _check(output, result, model, offline=offline, as_json=as_json or form == "json")
+                differ |= not _check(output, result, model, options, as_json=as_json or form == "json")
                 continue
             _one(output, result, layer, flat=flat, names=names, form="json" if as_json else form)
         except LlmcfgError as error:
@@ -74,18 +73,15 @@ def tensors(
     return worst(errors) or (DIFFERENT if differ else 0)
 
 
-def _check(output: Output, config: Model, model: str, *, offline: bool, as_json: bool) -> bool:
+def _check(output: Output, config: Model, model: str, options: Options, *, as_json: bool) -> bool:
     """Compare one model with its checkpoint, and return whether they match."""
-    import os
-
     from llmcfg.render import check as render
     from llmcfg.source import parse_ref
-    from llmcfg.source.options import offline_by_env
-    from llmcfg.source.safetensors import of_model
+    from llmcfg.source.checkpoint import of_model
     from llmcfg.tensors.check import of_config
 
     found = config.tensors()
-    stored = of_model(config.source, parse_ref(model), os.environ, offline=offline or offline_by_env(os.environ))
+    stored = of_model(config.source, parse_ref(model), options)
     result = of_config(config, found, stored)
     if as_json:
         output.json(render.check_json(config.name, found, result))

@@ -148,6 +148,16 @@ def _nested(edit: Mapping[str, Any]) -> dict[str, Any]:
     return patch
 
 
+def _json(value: Any, config: Config) -> str:
+    try:
+        return json.dumps(value, allow_nan=False)
+    except ValueError:
+        raise UsageError(
+            f"{config.name}: its RoPE settings hold a number that JSON has not (NaN or Infinity)",
+            hint="correct the file first: nothing that is copied from it would work",
+        ) from None
+
+
 def _patched(target: Any, patch: Mapping[str, Any]) -> Any:
     """Apply a merge patch. Source: RFC 7396, section 2."""
     merged = dict(target) if isinstance(target, Mapping) else {}
@@ -171,7 +181,7 @@ def _commands(
     override: dict[str, Any] = {"rope_parameters": rope, "max_position_embeddings": target}
     for parent in reversed([part for part in config.resolved.text.path.split(".") if part]):
         override = {parent: override}
-    said = shlex.quote(json.dumps(override))
+    said = shlex.quote(_json(override, config))
     arguments = ", ".join(f"{key}={value!r}" for key, value in override.items())
     return (
         Command(

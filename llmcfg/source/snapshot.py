@@ -55,7 +55,7 @@ def _index(directory: str) -> tuple[tuple[str, ...], dict[str, Bundled]]:
     path = os.path.join(directory, "index.json")
     if not os.path.isfile(path):
         return (), {}
-    models: dict[str, dict[str, Any]] = parse_json(read_bytes(path), path)[0]["models"]
+    models: dict[str, dict[str, Any]] = parse_json(read_bytes(path, found=True), path)[0]["models"]
     by_name: dict[str, Bundled] = {}
     for repo_id, row in models.items():
         entry = Bundled(repo_id, os.path.join(directory, row["file"]), row.get("revision"))
