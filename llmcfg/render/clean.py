@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-__all__ = ["clean"]
+__all__ = ["clean", "escaped"]
 
 
 @cache
@@ -21,3 +21,11 @@ def clean(text: str) -> str:
     if text.isascii() and text.isprintable():
         return text
     return _harmful().sub(lambda found: ascii(found[0])[1:-1], text)
+
+
+def escaped(text: str) -> str:
+    """Return JSON text in which the same characters are written as JSON escapes: the same value, safe to look at."""
+    if text.isprintable():
+        return text
+    # JSON has escaped those of strings that are below a blank; a newline here is its own, between lines.
+    return _harmful().sub(lambda found: found[0] if found[0] == "\n" else f"\\u{ord(found[0]):04x}", text)

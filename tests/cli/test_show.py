@@ -107,6 +107,23 @@ def test_infinity_leaves_as_valid_json(run):
     assert json.loads(out, parse_constant=pytest.fail)["unmapped"] == {"limit": {"__float__": "Infinity"}}
 
 
+def test_a_rope_factor_that_is_no_number_stretches_nothing(run):
+    text = (
+        '{"model_type": "qwen2", "max_position_embeddings": 32768, "rope_scaling": '
+        '{"type": "yarn", "factor": Infinity, "original_max_position_embeddings": 32768}}'
+    )
+    context = json.loads(run("show", "-", "--json", stdin=text).out)["figures"]["context"]
+    assert (context["effective"], context["factor"]) == (None, None)
+    assert context["why"] == "a factor of inf stretches nothing"
+
+
+def test_json_of_hostile_text_cannot_steer_the_terminal_and_loses_nothing(run):
+    text = "\x1b[2J\x7f\x9b31m\u200b\u202e\u2028é漢🙂"
+    out = run("show", "-", "--json", stdin=json.dumps({"model_type": "x", text: text})).out
+    assert out.removesuffix("\n").isprintable()
+    assert json.loads(out)["unmapped"] == {text: text}
+
+
 @pytest.mark.parametrize(
     "text",
     ["", "{", "[]", "<html><body>404</body></html>", "version https://git-lfs.github.com/spec/v1\noid sha256:0\n"],

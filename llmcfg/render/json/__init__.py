@@ -6,16 +6,22 @@ import json
 import math
 from typing import Any
 
+from llmcfg.render.clean import escaped
+
 __all__ = ["dumps"]
 
 
 def dumps(value: Any, *, pretty: bool = False) -> str:
-    """Return valid JSON: an infinity or NaN becomes ``{"__float__": "Infinity"}``, since JSON has no such number."""
+    """Return valid JSON that cannot steer a terminal.
+
+    An infinity or NaN becomes ``{"__float__": "Infinity"}``, since JSON has no such number.
+    """
     indent = 2 if pretty else None
     try:
-        return json.dumps(value, ensure_ascii=False, allow_nan=False, indent=indent)
+        text = json.dumps(value, ensure_ascii=False, allow_nan=False, indent=indent)
     except ValueError:
-        return json.dumps(_spelled(value), ensure_ascii=False, indent=indent)
+        text = json.dumps(_spelled(value), ensure_ascii=False, indent=indent)
+    return escaped(text)
 
 
 def _spelled(value: Any) -> Any:
