@@ -21,7 +21,7 @@ from llmcfg.cli.output import Output
 __all__ = ["build", "main", "run"]
 
 # Every command is the function of its name in the module of its name.
-_COMMANDS = ("show", "diff", "context", "memory", "tensors")
+_COMMANDS = ("show", "diff", "context", "memory", "tensors", "schema")
 
 
 _SETTINGS = {"help_option_names": ["-h", "--help"]}

@@ -43,7 +43,18 @@ def test_nothing_is_cut_at_any_width(run, screen, columns):
 def test_json_is_the_contract(run):
     result = run("show", "Qwen/Qwen2-7B", "--json")
     answer = json.loads(result.out)
-    expected = ["schema", "model", "source", "knowledge", "config", "origins", "figures", "unmapped", "notes"]
+    expected = [
+        "schema",
+        "schema_id",
+        "model",
+        "source",
+        "knowledge",
+        "config",
+        "origins",
+        "figures",
+        "unmapped",
+        "notes",
+    ]
     assert list(answer) == expected
     assert answer["schema"] == 1
     assert answer["model"] == "Qwen/Qwen2-7B"
