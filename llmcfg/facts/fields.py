@@ -65,7 +65,7 @@ class Fields:
     """whether the output projection has a bias"""
 
     qk_norm: Any
-    """whether queries and keys are normalized before the scores"""
+    """how queries and keys are normalized before the scores: head by head, all heads at once, or not"""
 
     attention_sinks: bool | None
     """learned sink logits, one per head"""

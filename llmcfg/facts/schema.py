@@ -36,7 +36,7 @@ class Field(Record):
     meaning: str
     unit: Unit = ""
     cosmetic: bool = False
-    values: tuple[str, ...] = ()
+    values: tuple[str | bool, ...] = ()
 
 
 _TEXT = (
@@ -75,7 +75,13 @@ _TEXT = (
     Field("qk_rope_head_dim", "Attention", "int", "MLA: part of a head that RoPE turns", "dims"),
     Field("attention_bias", "Attention", "bool", "whether query, key or value projections have a bias"),
     Field("attention_out_bias", "Attention", "bool", "whether the output projection has a bias"),
-    Field("qk_norm", "Attention", "any", "whether queries and keys are normalized before the scores"),
+    Field(
+        "qk_norm",
+        "Attention",
+        "any",
+        "how queries and keys are normalized before the scores: head by head, all heads at once, or not",
+        values=("per_head", "full", False),
+    ),
     Field("attention_sinks", "Attention", "bool", "learned sink logits, one per head"),
     Field(
         "sliding_window",

@@ -103,13 +103,14 @@ def field_schema(field: Field, number: Schema) -> Schema:
         "ints": {"type": ["integer", "array"], "items": _INTEGER},
         "float": number,
         "bool": {"type": "boolean"},
-        "str": {"enum": list(field.values)} if field.values else _STRING,
+        "str": _STRING,
         "ids": {"type": ["integer", "array"], "items": _INTEGER},
         "list": {"type": "array"},
         "any": {},
     }
     unit = f" ({field.unit})" if field.unit else ""
-    return described(nullable(kinds[field.kind]), field.meaning + unit)
+    value = {"enum": list(field.values)} if field.values else kinds[field.kind]
+    return described(nullable(value), field.meaning + unit)
 
 
 def _show() -> Schema:
