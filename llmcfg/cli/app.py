@@ -20,7 +20,7 @@ from llmcfg.cli import options
 __all__ = ["COMMANDS", "Call", "build", "parse"]
 
 # Every command is the function of its name in the module of its name.
-COMMANDS = ("show", "diff", "context", "memory", "tensors")
+COMMANDS = ("show", "diff", "context", "memory", "tensors", "schema")
 
 # A command, and its function's arguments by name.
 Call = tuple[str, dict[str, Any]]

@@ -86,4 +86,5 @@ COMMANDS: dict[str, Command] = {
             "--color": ("color", "choice", ("auto", "always", "never"), False),
         },
     ),
+    "schema": ((("name", False, False),), {"--color": ("color", "choice", ("auto", "always", "never"), False)}),
 }

@@ -31,7 +31,8 @@ Commands:
   diff     Compare models side by side, and say what the differences mean.
   context  Say how long a prompt may be, which key decides, and what each...
   memory   Say what a model takes to run: weights, KV cache, operations;...
-  tensors  List every weight tensor a model has: name, shape, parameters.""",
+  tensors  List every weight tensor a model has: name, shape, parameters.
+  schema   Print the JSON Schema of what a command's --json prints, or...""",
     "show": """\
 Usage: llmcfg show [OPTIONS] {MODEL...}
 
@@ -193,6 +194,23 @@ Options:
   --json                       Print JSON, one object per line.
   --offline                    Use the cache and the bundled snapshot only.
   --refresh                    Download again what is cached.
+  --color <auto|always|never>  When to colour.  [default: auto]
+  -h, --help                   Show this message and exit.""",
+    "schema": """\
+Usage: llmcfg schema [OPTIONS] [NAME]
+
+  Print the JSON Schema of what a command's --json prints, or list them all.
+
+  Examples:
+
+    llmcfg schema
+
+    llmcfg schema show > show.schema.json
+
+Arguments:
+  [NAME]  An output (show, diff …), or its schema_id.
+
+Options:
   --color <auto|always|never>  When to colour.  [default: auto]
   -h, --help                   Show this message and exit.""",
 }

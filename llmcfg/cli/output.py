@@ -47,6 +47,10 @@ class Output:
 
         print(dumps(value))
 
+    def text(self, text: str) -> None:
+        """Write text that llmcfg ships, as it is."""
+        sys.stdout.write(text)
+
     def notice(self, text: str) -> None:
         """Write a remark to stderr."""
         print(f"note: {clean(text)}", file=sys.stderr)

@@ -74,8 +74,9 @@ def _verify(config: Model, output: Output, errors: list[LlmcfgError], *, as_json
         errors.append(error)
         return False
     if as_json:
-        differences = [difference._asdict() for difference in result.differences]
-        output.json({"schema": 1, "model": config.name, **result._asdict(), "differences": differences})
+        from llmcfg.render.json.verify import verify_json
+
+        output.json(verify_json(config.name, result))
     else:
         output.sheet(verify_sheet(config, result))
     return bool(result.differences)

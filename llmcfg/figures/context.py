@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from llmcfg.base.record import Record
@@ -74,8 +75,8 @@ def _lengths(config: Config) -> Context:
     key = "max_position_embeddings" if declared is not None else None
     if declared is not None and declared <= 0:
         return Context(None, None, method, factor, None, declared, f"max_position_embeddings is {declared}: no length")
-    if factor is not None and factor <= 0:
-        return Context(None, None, method, factor, None, declared, f"a factor of {factor:g} stretches nothing")
+    if factor is not None and not 0 < factor < math.inf:
+        return Context(None, None, method, None, None, declared, f"a factor of {factor:g} stretches nothing")
     if method in _FROM_ORIGINAL:
         if original is None:
             return Context(None, None, method, factor, None, declared, f"{method} without an original length")

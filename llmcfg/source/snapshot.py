@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Any
 
 from llmcfg.base.record import Record
+from llmcfg.source import shipped
 from llmcfg.source.local import read_bytes
 from llmcfg.source.parse import parse_json
 
@@ -27,10 +28,8 @@ class Bundled(Record):
 
 
 def fixtures_dir() -> str:
-    """Where the snapshot is: inside the package in a wheel, beside it in a source checkout."""
-    package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-    inside = os.path.join(package, "_fixtures")
-    return inside if os.path.isdir(inside) else os.path.join(os.path.dirname(package), "fixtures")
+    """Where the snapshot is."""
+    return shipped.directory("fixtures")
 
 
 def find(repo_id: str, revision: str | None, directory: str | None = None) -> Bundled | None:

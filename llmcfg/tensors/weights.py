@@ -32,7 +32,7 @@ class Weights(Record):
     :ivar dtype: the number format of what is not quantized.
     :ivar quantization: how the rest is stored, in words; ``None`` where nothing is quantized.
     :ivar why: why it is null.
-    :ivar by_component: component to bytes, as for parameters.
+    :ivar by_component: component → bytes, as for parameters.
     """
 
     bytes: int | None
@@ -62,7 +62,7 @@ class _Layout(Record):
 
     def bytes(self, rows: int, columns: int) -> float:
         down, across = self.group
-        scales = ceil(rows / (down or rows)) * ceil(columns / (across or columns))
+        scales = ceil(rows / (down or rows or 1)) * ceil(columns / (across or columns or 1))
         return rows * columns * self.bits / 8 + scales * self.scale + columns * self.per_column
 
 
