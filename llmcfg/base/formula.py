@@ -66,7 +66,8 @@ def names(formula: str) -> tuple[str, ...]:
     for code in codes:
         found.update(dict.fromkeys(code.co_names))
         codes += (inner for inner in code.co_consts if isinstance(inner, CodeType))  # comprehensions
-    return tuple(sorted(found.keys() - _BUILTINS.keys() - _METHODS, key=formula.index))
+    # Of names that begin alike, the first place may be the longer one's.
+    return tuple(sorted(found.keys() - _BUILTINS.keys() - _METHODS, key=lambda name: (formula.index(name), -len(name))))
 
 
 def evaluate(formula: str, values: Mapping[str, Any]) -> Any:
