@@ -101,17 +101,21 @@ class _Parser:
 
     def sequence(self, depth: int) -> tuple[Tree, ...]:
         trees: list[Tree] = []
-        text: list[str] = []
+        texts: list[str] = []
         while self.peek() not in ("", "|", ")"):
-            tree = self.repeated(self.one(depth))
+            begin = self.at
+            while self.at < len(self.text) and self.text[self.at] not in _SPECIAL:
+                self.at += 1
+            # A sign behind a text repeats its last character only.
+            self.at -= self.at - begin > 1 and self.peek() in _REPEATS
+            text = self.text[begin : self.at]
+            tree = text if len(text) > 1 else self.repeated(text or self.one(depth))
             if isinstance(tree, str):
-                text.append(tree)
-                continue
-            if text:
-                trees.append("".join(text))
-                text.clear()
-            trees.append(tree)
-        return (*trees, "".join(text)) if text else tuple(trees)
+                texts.append(tree)
+            else:
+                trees += ["".join(texts), tree]
+                texts.clear()
+        return tuple(tree for tree in (*trees, "".join(texts)) if tree != "")
 
     def one(self, depth: int) -> Tree:
         char = self.next()
@@ -124,7 +128,7 @@ class _Parser:
             if not self.take(")"):
                 raise Refused("a group that does not end")
             return tree
-        if char in "*+?{":
+        if char in _REPEATS:
             raise Refused("nothing to repeat")
         if char == "[":
             return self.chars()
@@ -175,7 +179,7 @@ class _Parser:
 
     def repeated(self, tree: Tree) -> Tree:
         char = self.peek()
-        if not char or char not in "*+?{":
+        if char not in _REPEATS:
             return tree
         self.at += 1
         if char == "{":
@@ -185,8 +189,7 @@ class _Parser:
         if isinstance(tree, Look):
             raise Refused("nothing to repeat")
         self.take("?")
-        following = self.peek()
-        if following and following in "*+?{":
+        if self.peek() in _REPEATS:
             raise Refused("a repetition of a repetition")
         return ANYTHING if tree is ANY and (least, most) == (0, None) else Repeat(tree, least, most)
 
@@ -207,6 +210,8 @@ def _is_word(char: str) -> bool:
     return char.isalnum() or char == "_"
 
 
+_REPEATS = frozenset("*+?{")
+_SPECIAL = _REPEATS | frozenset("()[|\\.^$")
 _SIGNS: dict[str, Tree] = {".": ANY, "^": START, "$": END}
 _KINDS: dict[str, Test] = {
     "d": str.isdecimal,

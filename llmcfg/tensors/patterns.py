@@ -14,7 +14,7 @@ anything else
 from __future__ import annotations
 
 from llmcfg.base.automaton import AT_A_PART, Automaton, Costly
-from llmcfg.base.regex import AFTER_DOT, END, Either, Refused, parse
+from llmcfg.base.regex import AFTER_DOT, ANY, ANYTHING, END, Either, Refused, parse
 from llmcfg.tensors.blueprint import Unknown
 
 TYPE_CHECKING = False
@@ -64,32 +64,33 @@ def _tree(pattern: str) -> tuple[Tree, ...]:
         if any(char in pattern for char in "\\^$()|+{}"):
             return (*parse(pattern), _END_OF_A_PART)
         if any(char in pattern for char in "*?["):
-            return (*parse(_of_glob(pattern)), _END_OF_A_PART)
+            return (*_glob(pattern), _END_OF_A_PART)
     except Refused as why:
         raise Unknown(f"the pattern {pattern!r:.60} is not followed here: {why}") from None
     return AT_A_PART, pattern, _END_OF_A_PART
 
 
-def _of_glob(pattern: str) -> str:
-    """Return a glob as a regular expression. Source: the documentation of :mod:`fnmatch`."""
-    found: list[str] = []
+def _glob(pattern: str) -> tuple[Tree, ...]:
+    """Return the tree of a glob. Source: the documentation of :mod:`fnmatch`."""
+    trees: list[Tree] = []
+    text: list[str] = []
     at = 0
     while at < len(pattern):
         char = pattern[at]
         at += 1
         end = pattern.find("]", at + 1 + (pattern[at : at + 1] == "!")) if char == "[" else -1
+        if char not in "*?" and end < 0:
+            text.append(char)
+            continue
+        trees.append("".join(text))
+        text.clear()
         if char == "*":
-            found += [".*"] if found[-1:] != [".*"] else []
+            trees += [ANYTHING] if trees[-2:] != [ANYTHING, ""] else []
         elif char == "?":
-            found.append(".")
-        elif end >= 0:
-            inner, at = pattern[at:end], end + 1
-            negated = "^" if inner[0] == "!" else ""
-            found.append(f"[{negated}{_escaped(inner[len(negated) :], '-')}]")
+            trees.append(ANY)
         else:
-            found.append(_escaped(char))
-    return "".join(found)
-
-
-def _escaped(text: str, but: str = "") -> str:
-    return "".join(char if char.isalnum() or char == "_" or char in but else f"\\{char}" for char in text)
+            inner, at = pattern[at:end], end + 1
+            negated = inner.startswith("!")
+            escaped = "".join(f"\\{one}" if one in "\\^[]" else one for one in inner[negated:])
+            trees += parse(f"[{'^' * negated}{escaped}]")
+    return (*trees, "".join(text))
