@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -31,7 +32,7 @@ def feeds(uses: Iterable[tuple[str, str]], resolved: Resolved) -> dict[str, str]
 
 def left_over(data: Mapping[str, Any], fed: Mapping[str, str]) -> dict[str, Any]:
     """Return what no field was read from, by key path; an object of which a part was read is listed by its parts."""
-    entered = {path[:i] for path in fed if "." in path for i, char in enumerate(path) if char == "."}
+    paths = sorted(fed)
     left: dict[str, Any] = {}
 
     def walk(node: Mapping[str, Any], prefix: str) -> None:
@@ -39,10 +40,13 @@ def left_over(data: Mapping[str, Any], fed: Mapping[str, str]) -> dict[str, Any]
             path = f"{prefix}{key}"
             if path in fed:
                 continue
-            if path in entered and isinstance(value, dict):
-                walk(value, path + ".")
+            if isinstance(value, dict) and is_entered(inside := path + "."):
+                walk(value, inside)
             else:
                 left[path] = value
+
+    def is_entered(prefix: str) -> bool:
+        return any(path.startswith(prefix) for path in paths[bisect_left(paths, prefix) :][:1])
 
     walk(data, "")
     return left

@@ -13,8 +13,8 @@ from llmcfg.tensors.counts import Parameters
 
 __all__ = ["MOST", "Selection", "csv", "folded", "select", "tensors_json", "tensors_sheet"]
 
-MOST = 1_000_000
-"""Names that a flat list may hold."""
+MOST = 200_000
+"""Names that a flat list may hold: no published model has so many."""
 
 
 class Selection(NamedTuple):
