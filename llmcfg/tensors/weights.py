@@ -58,7 +58,7 @@ class _Layout(Record):
 
     def bytes(self, rows: int, columns: int) -> float:
         down, across = self.group
-        scales = ceil(rows / (down or rows)) * ceil(columns / (across or columns))
+        scales = ceil(rows / (down or rows or 1)) * ceil(columns / (across or columns or 1))
         return rows * columns * self.bits / 8 + scales * self.scale + columns * self.per_column
 
 
