@@ -110,7 +110,7 @@ HOSTILE = {
     "a pattern that never ends": fp8("re:(.|.)*!"),
     "repetitions of repetitions": fp8("re:((a?){999}){999}b", "re:" + "(a?)" * 20_000),
     "sixty stars": fp8("*" * 60 + "!"),
-    "stars and marks": fp8("*?" * 20_000, "[a-z" * 10_000, layers=2_000),
+    "stars and marks": fp8("*?" * 20_000, "[" * 50_000, layers=2_000),
     "brackets without end": fp8("re:" + "(" * 30_000),
     "a class of half of Unicode": fp8("re:[" + "".join(map(chr, range(0x4E00, 0x9000))) + "]*x"),
     "alternatives": fp8("re:" + "|".join(["ab" * 3] * 6_000), "re:" + ".*a" * 15_000),

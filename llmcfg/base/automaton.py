@@ -29,9 +29,9 @@ AT_A_PART = Either((), (ANYTHING, AFTER_DOT))
 """How a pattern begins that may begin at any part of a dotted name."""
 
 _OPENINGS: tuple[Tree, ...] = (ANYTHING, AT_A_PART)
-_FEW = 32
+_MATCHED = 0  # the node that stands for a match
+_FEW = 32  # texts that are followed one by one
 _OF_A_STATE = 16  # what a new state costs, in steps
-_MATCHED = 0
 
 
 class Costly(Exception):

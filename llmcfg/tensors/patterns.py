@@ -74,11 +74,11 @@ def _glob(pattern: str) -> tuple[Tree, ...]:
     """Return the tree of a glob. Source: the documentation of :mod:`fnmatch`."""
     trees: list[Tree] = []
     text: list[str] = []
-    at = 0
+    at, last = 0, pattern.rfind("]")
     while at < len(pattern):
         char = pattern[at]
         at += 1
-        end = pattern.find("]", at + 1 + (pattern[at : at + 1] == "!")) if char == "[" else -1
+        end = pattern.find("]", at + 1 + (pattern[at : at + 1] == "!")) if char == "[" and at <= last else -1
         if char not in "*?" and end < 0:
             text.append(char)
             continue
