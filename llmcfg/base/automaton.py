@@ -230,8 +230,6 @@ class Automaton:
         seen: set[int] = set()
         while nodes:
             at = nodes.pop()
-            if at == _MATCHED:
-                return None
             if at in seen:
                 continue
             seen.add(at)
@@ -251,4 +249,5 @@ class Automaton:
                     waiting.append(after)
                 elif what is END or (before is None if what is START else before == "."):
                     nodes.append(after)
-        return waiting
+        # To stop at a match would make the number of steps depend on the order of a set.
+        return None if _MATCHED in seen else waiting
