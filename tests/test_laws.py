@@ -85,7 +85,7 @@ def load(data: dict[str, Any]) -> llmcfg.Config | None:
 
 
 @given(configs)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_nothing_but_our_own_error_and_every_screen_is_drawn(data):
     config = load(data)
     if config is None:
@@ -100,7 +100,7 @@ def test_nothing_but_our_own_error_and_every_screen_is_drawn(data):
 
 
 @given(configs)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_every_raw_key_is_mapped_or_listed(data):
     config = load(data)
     if config is None:
@@ -114,7 +114,7 @@ def test_every_raw_key_is_mapped_or_listed(data):
 
 
 @given(configs)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_a_value_has_an_origin_and_an_unknown_a_reason(data):
     config = load(data)
     if config is None:
@@ -126,7 +126,7 @@ def test_a_value_has_an_origin_and_an_unknown_a_reason(data):
 
 
 @given(configs)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_a_model_does_not_differ_from_itself(data):
     one, other = load(data), load(dict(reversed(data.items())))
     if one is None or other is None:
@@ -142,7 +142,7 @@ MIRRORED = {"added": "removed", "removed": "added", "changed": "changed", "cosme
 
 
 @given(configs, configs)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_a_diff_mirrors(a, b):
     one, other = load(a), load(b)
     if one is None or other is None:

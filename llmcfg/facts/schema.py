@@ -11,7 +11,7 @@ from typing import Literal
 
 from llmcfg.base.record import Record
 
-__all__ = ["FIELDS", "GROUPS", "TOWERS", "Field", "Kind", "Unit", "field"]
+__all__ = ["FIELDS", "GROUPS", "NAMES", "TOWERS", "Field", "Kind", "Unit", "field"]
 
 Kind = Literal["int", "ints", "float", "bool", "str", "ids", "list", "any"]
 Unit = Literal["", "tokens", "dims", "layers", "heads", "experts", "bits"]
@@ -247,6 +247,9 @@ FIELDS: tuple[Field, ...] = _TEXT + _TOWER_FIELDS + _LAST
 """Every field, in display order."""
 
 _BY_NAME = {row.name: row for row in FIELDS}
+
+NAMES = frozenset(_BY_NAME)
+"""Every field's name."""
 
 GROUPS: tuple[str, ...] = tuple(dict.fromkeys(row.group for row in FIELDS))
 """The group headings, in display order."""

@@ -88,13 +88,13 @@ def series(configs: Sequence[Config], target: int | None = None) -> tuple[list[S
 
 
 def _add(lines: list[Series], config: Config, variant: str) -> None:
-    for rope in ropes(config):
-        try:
+    try:
+        for rope in ropes(config):
             for when, one in variants(rope):
                 parts = (config.name, rope.layers, variant or ("" if rope.kind == "default" else rope.kind), when)
                 lines.append(Series(clean(" ".join(part for part in parts if part)), one.wavelengths))
-        except Unusable as error:
-            raise UsageError(f"{config.name}: {error}") from None
+    except Unusable as error:
+        raise UsageError(f"{config.name}: {error}") from None
 
 
 def drawing(lines: Sequence[Series], marks: Sequence[int]) -> list[Stroke | Label]:

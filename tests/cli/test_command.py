@@ -5,7 +5,6 @@ from __future__ import annotations
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -70,8 +69,12 @@ def test_an_interrupt_ends_with_130(tmp_path):
         stderr=subprocess.PIPE,
         cwd=ROOT,
         env=environment(tmp_path),
+        # A shell's background job ignores interrupts, and hands that down.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509 - no thread is running
     )
-    time.sleep(2)  # it waits for standard input now
+    assert process.stdin is not None
+    process.stdin.write(b" " * (1 << 17))  # more than a pipe holds: it reads standard input now, and waits for the rest
+    process.stdin.flush()
     process.send_signal(signal.SIGINT)
     out, err = process.communicate(timeout=30)
     assert (process.returncode, out, err) == (130, b"", b"")

@@ -30,7 +30,7 @@ def lines(sheet) -> None:
 
 
 @given(configs)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_contexts_of_any_config(data):
     config = load(data)
     if config is None:
@@ -53,7 +53,7 @@ def test_contexts_of_any_config(data):
 
 
 @given(configs)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_memory_of_any_config(data):
     config = load(data)
     if config is None:

@@ -53,8 +53,12 @@ def _plan(plan: Plan) -> dict[str, Any]:
 
 
 def _rope(config: Config) -> list[dict[str, Any]]:
-    sets = []
-    for rope in ropes(config):
+    sets: list[dict[str, Any]] = []
+    try:
+        found = ropes(config)
+    except Unusable as error:
+        return [{"layers": None, "rope_type": config.rope_type, "inverse_frequencies": None, "why": str(error)}]
+    for rope in found:
         about = {"layers": rope.layers or None, "rope_type": rope.kind}
         try:
             for when, one in variants(rope):
