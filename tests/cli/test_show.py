@@ -118,14 +118,15 @@ def test_infinity_leaves_as_valid_json(run):
     assert json.loads(out, parse_constant=pytest.fail)["unmapped"] == {"limit": {"__float__": "Infinity"}}
 
 
-def test_a_rope_factor_that_is_no_number_stretches_nothing(run):
+@pytest.mark.parametrize(("written", "read"), [("Infinity", "inf"), ("1e300", "1e+300"), ('"four"', "'four'")])
+def test_a_rope_factor_that_is_no_number_stretches_nothing(run, written, read):
     text = (
         '{"model_type": "qwen2", "max_position_embeddings": 32768, "rope_scaling": '
-        '{"type": "yarn", "factor": Infinity, "original_max_position_embeddings": 32768}}'
+        f'{{"type": "yarn", "factor": {written}, "original_max_position_embeddings": 32768}}}}'
     )
     context = json.loads(run("show", "-", "--json", stdin=text).out)["figures"]["context"]
     assert (context["effective"], context["factor"]) == (None, None)
-    assert context["why"] == "a factor of inf stretches nothing"
+    assert context["why"] == f"the RoPE factor is {read}, which stretches nothing"
 
 
 def test_json_of_hostile_text_cannot_steer_the_terminal_and_loses_nothing(run):
