@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: demo test lint bench knowledge traits blueprints oracle clean
+.PHONY: demo test lint bench commandline docs knowledge traits blueprints oracle clean
 
 # The main job, without a network: the bundled snapshot answers. diff exits 1 because the models differ.
 demo: $(VENV)/.demo
@@ -23,6 +23,15 @@ lint: $(VENV)/.lint
 # CPU time of whole processes against `python -c pass`, with the budgets beside them.
 bench: $(VENV)/.demo
 	$(BIN)/python tools/bench.py
+
+# After a change of a command, an option or a help text: what the runs that do without typer need to know of it.
+commandline: $(VENV)/.lint
+	$(BIN)/python -m tools.commandline
+
+# What is generated from the code: typed facts, docs/ and schema/. Tests fail when they are stale.
+docs: $(VENV)/.demo
+	$(BIN)/python -m tools.fields
+	$(BIN)/python -m tools.docs
 
 # Development only: the facts that are read off transformers and written into llmcfg/knowledge. Each names its own
 # pinned release; a new one is a new pin, a run and a diff to read.

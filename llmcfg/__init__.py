@@ -12,9 +12,10 @@ Importing this module imports nothing else; each name is loaded when it is first
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from llmcfg.api import from_dict, load
     from llmcfg.base.errors import FetchError, InvalidConfig, LlmcfgError, UsageError
     from llmcfg.compare import Change, Diff, diff

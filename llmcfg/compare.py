@@ -89,9 +89,8 @@ class Diff(Record):
         return tuple(change for change in self.changes if change.kind != "cosmetic")
 
     def to_dict(self) -> dict[str, Any]:
-        """Return the comparison as plain values; ``llmcfg diff --json`` adds what it means in words."""
+        """Return the comparison as plain values; ``llmcfg diff --json`` adds its schema and what it means in words."""
         return {
-            "schema": 1,
             "models": [config.name for config in self.configs],
             "changes": [
                 {**change._asdict(), "values": list(change.values), "origins": list(change.origins)}

@@ -122,10 +122,11 @@ class Model(Config):
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object that ``llmcfg show --json`` prints for this model."""
+        from llmcfg.base.outputs import head
         from llmcfg.knowledge.types import TRANSFORMERS
 
         return {
-            "schema": 1,
+            **head("show"),
             "model": self.name,
             "source": self.source._asdict(),
             "knowledge": {"transformers": TRANSFORMERS},

@@ -47,7 +47,12 @@ _ABSENT = object()
 
 
 class Difference(Record):
-    """A fact that the two read differently."""
+    """A fact that the two read differently.
+
+    :ivar field: the field.
+    :ivar llmcfg: its value here.
+    :ivar transformers: its value there.
+    """
 
     field: str
     llmcfg: Any

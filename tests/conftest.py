@@ -8,14 +8,19 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 from tests.command import Result, llmcfg, on_terminal
 
-# The same examples every time where a change is judged; new ones wherever a person runs the tests.
-settings.register_profile("ci", derandomize=True)
-if os.environ.get("CI"):
-    settings.load_profile("ci")
+# No test fails for being slow: machines are busy, and hypothesis builds tables of its own on a first run. The same
+# examples every time where a change is judged; new ones wherever a person runs the tests.
+settings.register_profile(
+    "llmcfg",
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+    derandomize=bool(os.environ.get("CI")),
+)
+settings.load_profile("llmcfg")
 
 
 @pytest.fixture

@@ -31,7 +31,7 @@ FLOORS = (
 FLOOR = {room: floor for floor, rooms in enumerate(FLOORS) for room in rooms}
 
 # Generated from config classes, with functions that call what completes a config.
-UPWARD = {("llmcfg.knowledge.types", "llmcfg.resolve.complete")}
+UPWARD: set[tuple[str, str]] = set()
 
 # A module that is imported by its name: __import__("llmcfg.knowledge.types." + name).
 NAMED = re.compile(r"llmcfg(\.[a-z_0-9]+)+\.?")

@@ -14,11 +14,13 @@ from llmcfg.knowledge.aliases import ALIASES
 from llmcfg.knowledge.types import TYPES as EVERY_TYPE
 from llmcfg.render.diff import diff_sheet
 from llmcfg.render.json import dumps
+from llmcfg.render.json.diff import diff_json
 from llmcfg.render.layout import layout
 from llmcfg.render.show import raw_sheet, show_sheet
 from llmcfg.resolve.complete import complete
 from llmcfg.words.differences import differences
 from tests.command import FIXTURES
+from tests.json_schema import hold
 
 KEYS = sorted(
     {alias.partition(".")[0] for aliases in ALIASES.values() for alias in aliases}
@@ -83,12 +85,12 @@ def load(data: dict[str, Any]) -> llmcfg.Config | None:
 
 
 @given(configs)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_nothing_but_our_own_error_and_every_screen_is_drawn(data):
     config = load(data)
     if config is None:
         return
-    json.loads(dumps(config.to_dict()), parse_constant=lambda name: 1 / 0)
+    hold("show", json.loads(dumps(config.to_dict()), parse_constant=lambda name: 1 / 0))
     for sheet in (show_sheet(config, everything=True), raw_sheet(config)):
         for width in (None, 40, 80):
             for line in layout(sheet, width):
@@ -98,7 +100,7 @@ def test_nothing_but_our_own_error_and_every_screen_is_drawn(data):
 
 
 @given(configs)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_every_raw_key_is_mapped_or_listed(data):
     config = load(data)
     if config is None:
@@ -112,7 +114,7 @@ def test_every_raw_key_is_mapped_or_listed(data):
 
 
 @given(configs)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_a_value_has_an_origin_and_an_unknown_a_reason(data):
     config = load(data)
     if config is None:
@@ -124,7 +126,7 @@ def test_a_value_has_an_origin_and_an_unknown_a_reason(data):
 
 
 @given(configs)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_a_model_does_not_differ_from_itself(data):
     one, other = load(data), load(dict(reversed(data.items())))
     if one is None or other is None:
@@ -140,12 +142,13 @@ MIRRORED = {"added": "removed", "removed": "added", "changed": "changed", "cosme
 
 
 @given(configs, configs)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_a_diff_mirrors(a, b):
     one, other = load(a), load(b)
     if one is None or other is None:
         return
     forth, back = llmcfg.diff(one, other), llmcfg.diff(other, one)
+    hold("diff", json.loads(dumps(diff_json(forth))))
     mirrored = [
         Change(change.field, change.group, MIRRORED[change.kind], change.values[::-1], change.origins[::-1])
         for change in back.changes

@@ -1,1 +1,1 @@
-"""What everything else stands on: errors, records, equality, formulas."""
+"""What everything else stands on: errors, records, equality, formulas, limits, regular expressions."""

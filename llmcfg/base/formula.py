@@ -11,18 +11,19 @@ from functools import cache
 from types import CodeType
 from typing import Any
 
+from llmcfg.base.inert import inert, plain
+from llmcfg.base.limits import MOST_LAYERS
+
 __all__ = ["ABSENT", "Formula", "evaluate", "names"]
 
 ABSENT = ...
 """What a formula gives for a field that does not apply to this model, whatever its keys say."""
 
-_MOST = 100_000
-
 
 def _range(*bounds: int) -> range:
     """``range``, not longer than a model may have layers: a file may claim 10**30 of them."""
     numbers = range(*bounds)
-    if numbers and abs(numbers[-1] - numbers[0]) >= _MOST:
+    if numbers and abs(numbers[-1] - numbers[0]) >= MOST_LAYERS:
         raise ValueError("too long")
     return numbers
 
@@ -66,15 +67,16 @@ def names(formula: str) -> tuple[str, ...]:
     for code in codes:
         found.update(dict.fromkeys(code.co_names))
         codes += (inner for inner in code.co_consts if isinstance(inner, CodeType))  # comprehensions
-    return tuple(sorted(found.keys() - _BUILTINS.keys() - _METHODS, key=formula.index))
+    # Of names that begin alike, the first place may be the longer one's.
+    return tuple(sorted(found.keys() - _BUILTINS.keys() - _METHODS, key=lambda name: (formula.index(name), -len(name))))
 
 
 def evaluate(formula: str, values: Mapping[str, Any]) -> Any:
     """Return a formula's value over a config's keys; ``None`` where the values do not allow one."""
-    scope = {name: values.get(name) for name in names(formula)}
+    scope = {name: inert(values.get(name)) for name in names(formula)}
     scope["__builtins__"] = _BUILTINS
     try:
-        return eval(_compiled(formula), scope)
+        return plain(eval(_compiled(formula), scope))
     except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError):
         return None
 

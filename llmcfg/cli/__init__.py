@@ -5,116 +5,89 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from contextlib import suppress
-from importlib import import_module
-from typing import Annotated
-
-# Nothing that an import makes is garbage; looking for some costs a tenth of the start-up. On again in run().
-gc.disable()
-
-import typer
+from io import TextIOWrapper
 
 from llmcfg.base.errors import LlmcfgError
-from llmcfg.cli.errors import BROKEN_PIPE, INTERRUPTED, exit_code
-from llmcfg.cli.output import Output
 
-__all__ = ["build", "main", "run"]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
 
-# Every command is the function of its name in the module of its name.
-_COMMANDS = ("show", "diff", "context", "memory", "tensors")
+    from llmcfg.cli.app import Call
 
-
-_SETTINGS = {"help_option_names": ["-h", "--help"]}
-
-
-def build(only: str | None = None) -> typer.Typer:
-    """Return the application: all commands, or one alone, which starts faster than a group of which one is used."""
-    app = typer.Typer(
-        name="llmcfg",
-        no_args_is_help=True,
-        add_completion=only is None,
-        # Plain help: rich would cost more than the rest of the start-up, and reads no better.
-        rich_markup_mode=None,
-        pretty_exceptions_enable=False,
-        context_settings=_SETTINGS,
-    )
-    if only is None:
-        app.callback()(_root)
-    for name in (only,) if only is not None else _COMMANDS:
-        app.command(name, context_settings=_SETTINGS)(getattr(import_module(f"llmcfg.cli.{name}"), name))
-    return app
-
-
-def _version(wanted: bool) -> None:
-    if wanted:
-        from llmcfg import __version__
-
-        print(f"llmcfg {__version__}")
-        raise typer.Exit
-
-
-def _root(
-    version: Annotated[
-        bool, typer.Option("--version", "-V", help="Print the version.", callback=_version, is_eager=True)
-    ] = False,
-) -> None:
-    """Read a Hugging Face config.json and tell the truth about the model.
-
-    MODEL is org/name, org/name@revision, a Hub URL, a directory, a file, or - for standard input.
-
-    Examples:
-
-      llmcfg show Qwen/Qwen2-7B
-
-      llmcfg diff Qwen/Qwen2-7B Qwen/Qwen2-7B-Instruct
-    """
+__all__ = ["main", "run"]
 
 
 def main() -> None:
     """Run the command line and leave with its exit code."""
+    # Little that so short a run makes is garbage; looking for some as often as usual costs a tenth of the start-up.
+    gc.set_threshold(100_000)
+    _mend_streams()
     code = run(sys.argv[1:])
     if "huggingface_hub" in sys.modules:  # it may have something to put away
         sys.exit(code)
-    with suppress(BrokenPipeError):
-        sys.stdout.flush()
     # Nothing is left to do, and to take the interpreter down module by module would cost a seventh of the run.
     os._exit(code)
 
 
-def run(arguments: list[str]) -> int:
+def _mend_streams() -> None:
+    """See to it that writing never fails for the stream's own sake."""
+    # One that the caller has closed (`>&-`) is None.
+    sys.stdout = sys.stdout or open(os.devnull, "w")  # noqa: SIM115
+    sys.stderr = sys.stderr or open(os.devnull, "w")  # noqa: SIM115
+    for stream in (sys.stdout, sys.stderr):
+        # A console that cannot show a character shows a question mark, not a traceback.
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")
+
+
+def run(words: Sequence[str]) -> int:
     """Run one command and return its exit code; every error becomes one line here."""
+    from llmcfg.cli.errors import BROKEN_PIPE, INTERRUPTED, UNWRITTEN, exit_code
+
     try:
-        first = arguments[0] if arguments else None
-        if first in _COMMANDS:
-            command, name, arguments = build(first), f"llmcfg {first}", arguments[1:]
-        else:
-            command, name = build(), "llmcfg"
-        gc.enable()
-        code = command(arguments, prog_name=name, standalone_mode=False)
+        try:
+            code = _run(words)
+        except LlmcfgError as error:
+            from llmcfg.cli.output import Output
+
+            Output().error(str(error), error.hint)
+            code = exit_code(error)
         sys.stdout.flush()
-        return code if isinstance(code, int) else 0
-    except LlmcfgError as error:
-        Output().error(str(error), error.hint)
-        return exit_code(error)
+        return code
     except BrokenPipeError:
-        # The reader has left (`| head -1`); what Python still holds for it must not be complained about at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_output()  # the reader has left (`| head -1`)
         return BROKEN_PIPE
-    except (KeyboardInterrupt, typer.Abort):
+    except KeyboardInterrupt:
         return INTERRUPTED
-    except Exception as error:
-        return _usage(error)
+    except OSError as error:
+        # What is read has been read, or has become an error of ours: this is the output, on a full disk for example.
+        from llmcfg.cli.output import Output
+
+        _drop_output()
+        Output().error(f"the output could not be written: {error.strerror or error}", None)
+        return UNWRITTEN
 
 
-def _usage(error: Exception) -> int:
-    """Report what typer found wrong with the arguments; anything else is a defect of ours and is not hidden."""
-    from typer._click.exceptions import NoArgsIsHelpError, UsageError
+def _drop_output() -> None:
+    """Let what Python still holds for stdout go nowhere, so that nothing complains about it at exit."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
-    if isinstance(error, NoArgsIsHelpError):
-        error.show()
-        return error.exit_code
-    if not isinstance(error, UsageError):
-        raise error
-    command = error.ctx.command_path if error.ctx is not None else "llmcfg"
-    Output().error(error.format_message().rstrip("."), f"{command} --help")
-    return 2
+
+def _run(words: Sequence[str]) -> int:
+    from llmcfg.cli import parser
+
+    said = parser.answer(words)
+    if said is not None:
+        print(said)
+        return 0
+    called: Call | int | None = parser.parse(words)
+    if called is None:
+        from llmcfg.cli.app import parse  # and with it typer
+
+        called = parse(words)
+    if isinstance(called, int):
+        return called
+    name, given = called
+    command: Callable[..., int] = getattr(__import__(f"llmcfg.cli.{name}", fromlist=[name]), name)
+    return command(**given)

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
-
-import typer
-
 from llmcfg.api import from_dict, load_all
 from llmcfg.base.errors import LlmcfgError, UsageError
 from llmcfg.cli.errors import worst
 from llmcfg.cli.numbers import tokens
-from llmcfg.cli.options import AsJson, ColorOption, Models, Offline, Refresh
-from llmcfg.cli.output import Color, Output
+from llmcfg.cli.output import Output
 from llmcfg.model import Model
 from llmcfg.source import Options
 from llmcfg.source.tokenizer import model_max_length
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+    from typing import Annotated
+
+    import typer
+
+    from llmcfg.cli.options import AsJson, ColorOption, Models, Offline, Refresh
     from llmcfg.figures.engines import Engine
 
 __all__ = ["context"]
@@ -30,10 +32,11 @@ def context(
     write: Annotated[Path | None, typer.Option(help="Write the edited config there (with --target).")] = None,
     rope: Annotated[bool, typer.Option("--rope", help="Print the frequency of every pair of dimensions.")] = False,
     plot: Annotated[Path | None, typer.Option(help="Draw the wavelengths into this .svg or .png file.")] = None,
+    force: Annotated[bool, typer.Option("--force", help="Write over files that are there.")] = False,
     as_json: AsJson = False,
     offline: Offline = False,
     refresh: Refresh = False,
-    color: ColorOption = Color.auto,
+    color: ColorOption = "auto",
 ) -> int:
     """Say how long a prompt may be, which key decides, and what each engine makes of it.
 
@@ -61,10 +64,9 @@ def context(
         else:
             configs.append(result)
     if plot is not None and configs:
-        from llmcfg.render.plot import write_plot
+        from llmcfg.render.plot import plot as drawn
 
-        write_plot(plot, configs, length)
-        output.notice(f"wrote {plot}")
+        _write(output, plot, drawn(plot, configs, length), configs, force=force)
     if as_json:
         from llmcfg.render.json.context import context_json
 
@@ -77,7 +79,7 @@ def context(
         output.sheet(context_sheet(tuple(configs), which, [model_max_length(config.source) for config in configs]))
     for config in configs:
         try:
-            _each(output, config, which, length, write, rope=rope, show=not as_json)
+            _each(output, config, which, length, write, rope=rope, show=not as_json, force=force)
         except LlmcfgError as error:
             output.error(str(error), error.hint)
             errors.append(error)
@@ -93,6 +95,7 @@ def _each(
     *,
     rope: bool,
     show: bool,
+    force: bool,
 ) -> None:
     """Print what is asked of each model by itself; with a target, the frequencies are those of the edited config."""
     from llmcfg.render import context as render
@@ -113,18 +116,14 @@ def _each(
         for sheet in render.rope_sheets(from_dict(plan.config, config.name)):
             output.sheet(sheet)
     if write is not None:
-        _write(write, config, plan.config)
-        output.notice(f"wrote {write}")
+        from llmcfg.render.json import dumps
+
+        edited = dumps(plan.config, pretty=True) + "\n"
+        _write(output, write, edited.encode(), [config], force=force)
 
 
-def _write(path: Path, config: Model, data: dict[str, Any]) -> None:
-    """Write a config beside the one that was read, never over it."""
-    from llmcfg.render.json import dumps
+def _write(output: Output, path: Path, data: bytes, read: Sequence[Model], *, force: bool) -> None:
+    from llmcfg.cli.writing import write_file
 
-    source = config.source.path
-    if source is not None and path.exists() and path.samefile(source):
-        raise UsageError(f"{path} is the file that was read", hint="--write takes another one")
-    try:
-        path.write_text(dumps(data, pretty=True) + "\n", encoding="utf-8")
-    except OSError as error:
-        raise UsageError(f"{path}: {error.strerror}") from None
+    write_file(str(path), data, [model.source for model in read], force=force)
+    output.notice(f"wrote {path}")

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
-import typer
-
 from llmcfg.api import load_all
 from llmcfg.base.errors import LlmcfgError, UsageError
 from llmcfg.cli.errors import DIFFERENT, worst
-from llmcfg.cli.options import AsJson, ColorOption, Everything, Models, Offline, Refresh
-from llmcfg.cli.output import Color, Output
+from llmcfg.cli.output import Output
 from llmcfg.compare import diff as compare
 from llmcfg.model import Model
 from llmcfg.source import Options
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Annotated
+
+    import typer
+
+    from llmcfg.cli.options import AsJson, ColorOption, Everything, Models, Offline, Refresh
 
 __all__ = ["diff"]
 
@@ -25,7 +28,7 @@ def diff(
     exit_zero: Annotated[bool, typer.Option("--exit-zero", help="Exit 0 even when the models differ.")] = False,
     offline: Offline = False,
     refresh: Refresh = False,
-    color: ColorOption = Color.auto,
+    color: ColorOption = "auto",
 ) -> int:
     """Compare models side by side, and say what the differences mean.
 

@@ -6,9 +6,10 @@ from collections.abc import Iterable
 
 from llmcfg.base.errors import FetchError, InvalidConfig, LlmcfgError, UsageError
 
-__all__ = ["BROKEN_PIPE", "DIFFERENT", "INTERRUPTED", "exit_code", "worst"]
+__all__ = ["BROKEN_PIPE", "DIFFERENT", "INTERRUPTED", "UNWRITTEN", "exit_code", "worst"]
 
 DIFFERENT = 1
+UNWRITTEN = 2
 INTERRUPTED = 130
 BROKEN_PIPE = 141  # 128 + SIGPIPE, as a shell reports it
 

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
-
-import typer
-
 from llmcfg.api import load_all
 from llmcfg.base.errors import LlmcfgError, UsageError
 from llmcfg.cli.errors import worst
 from llmcfg.cli.numbers import count, size, tokens
-from llmcfg.cli.options import AsJson, ColorOption, Models, Offline, Refresh
-from llmcfg.cli.output import Color, Output
+from llmcfg.cli.output import Output
 from llmcfg.source import Options
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Annotated
+
+    import typer
+
+    from llmcfg.cli.options import AsJson, ColorOption, Models, Offline, Refresh
     from llmcfg.figures.memory import Machine
 
 __all__ = ["memory"]
@@ -39,7 +40,7 @@ def memory(
     as_json: AsJson = False,
     offline: Offline = False,
     refresh: Refresh = False,
-    color: ColorOption = Color.auto,
+    color: ColorOption = "auto",
 ) -> int:
     """Say what a model takes to run: weights, KV cache, operations; what fits, and how it divides over GPUs.
 

@@ -1,14 +1,17 @@
-"""Arguments and options that commands share."""
+"""Arguments and options that commands share, as typer takes them.
+
+Only typer's side (``app.py``) imports this at run time: a command names them in its annotations alone.
+"""
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
-from llmcfg.cli.output import Color
+__all__ = ["AsJson", "Color", "ColorOption", "Everything", "Models", "Offline", "Refresh"]
 
-__all__ = ["AsJson", "ColorOption", "Everything", "Models", "Offline", "Refresh"]
+Color = Literal["auto", "always", "never"]
 
 
 def _complete_model(incomplete: str) -> list[str]:

@@ -4,23 +4,17 @@ from __future__ import annotations
 
 import os
 import sys
-from enum import StrEnum
-from typing import TYPE_CHECKING, Any
 
 from llmcfg.render.clean import clean
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
+    from llmcfg.cli.options import Color
     from llmcfg.render.sheet import Sheet
 
-__all__ = ["Color", "Output"]
-
-
-class Color(StrEnum):
-    """When to colour."""
-
-    auto = "auto"
-    always = "always"
-    never = "never"
+__all__ = ["Output"]
 
 
 class Output:
@@ -29,20 +23,16 @@ class Output:
     :param color: ``auto`` colours a terminal unless ``NO_COLOR`` is set (https://no-color.org).
     """
 
-    def __init__(self, color: Color = Color.auto) -> None:
+    def __init__(self, color: Color = "auto") -> None:
         self.color = color
         self._first = True
-        for stream in (sys.stdout, sys.stderr):
-            # A console that cannot show a character shows a question mark, not a traceback.
-            if hasattr(stream, "reconfigure"):
-                stream.reconfigure(errors="replace")
 
     def sheet(self, sheet: Sheet) -> None:
         """Write a sheet: a fitted table on a terminal, plain text elsewhere."""
         if not self._first:
             print()
         self._first = False
-        if sys.stdout.isatty() or self.color is Color.always:
+        if sys.stdout.isatty() or self.color == "always":
             from llmcfg.render.table import write
 
             write(sheet, sys.stdout, color=self._colored())
@@ -57,6 +47,10 @@ class Output:
 
         print(dumps(value))
 
+    def text(self, text: str) -> None:
+        """Write text that llmcfg ships, as it is."""
+        sys.stdout.write(text)
+
     def notice(self, text: str) -> None:
         """Write a remark to stderr."""
         print(f"note: {clean(text)}", file=sys.stderr)
@@ -68,6 +62,6 @@ class Output:
             print(f"hint: {clean(hint)}", file=sys.stderr)
 
     def _colored(self) -> bool | None:
-        if self.color is Color.auto:
+        if self.color == "auto":
             return False if os.environ.get("NO_COLOR") else None
-        return self.color is Color.always
+        return self.color == "always"

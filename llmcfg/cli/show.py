@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
-import typer
-
 from llmcfg.api import load_all
 from llmcfg.base.errors import LlmcfgError
 from llmcfg.cli.errors import DIFFERENT, worst
-from llmcfg.cli.options import AsJson, ColorOption, Everything, Models, Offline, Refresh
-from llmcfg.cli.output import Color, Output
+from llmcfg.cli.output import Output
 from llmcfg.model import Model
 from llmcfg.source import Options
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Annotated
+
+    import typer
+
+    from llmcfg.cli.options import AsJson, ColorOption, Everything, Models, Offline, Refresh
 
 __all__ = ["show"]
 
@@ -27,7 +30,7 @@ def show(
     everything: Everything = False,
     offline: Offline = False,
     refresh: Refresh = False,
-    color: ColorOption = Color.auto,
+    color: ColorOption = "auto",
 ) -> int:
     """Show what a model is: every parameter, and where its value comes from.
 
@@ -71,8 +74,9 @@ def _verify(config: Model, output: Output, errors: list[LlmcfgError], *, as_json
         errors.append(error)
         return False
     if as_json:
-        differences = [difference._asdict() for difference in result.differences]
-        output.json({"schema": 1, "model": config.name, **result._asdict(), "differences": differences})
+        from llmcfg.render.json.verify import verify_json
+
+        output.json(verify_json(config.name, result))
     else:
         output.sheet(verify_sheet(config, result))
     return bool(result.differences)

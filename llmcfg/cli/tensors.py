@@ -3,52 +3,40 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
-from enum import StrEnum
-from typing import TYPE_CHECKING, Annotated
-
-import typer
 
 from llmcfg.api import load_all
 from llmcfg.base.errors import LlmcfgError, UsageError
 from llmcfg.cli.errors import DIFFERENT, worst
-from llmcfg.cli.options import AsJson, ColorOption, Models, Offline, Refresh
-from llmcfg.cli.output import Color, Output
+from llmcfg.cli.output import Output
 from llmcfg.model import Model
 from llmcfg.source import Options
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Annotated, Literal
+
+    import typer
+
+    from llmcfg.cli.options import AsJson, ColorOption, Models, Offline, Refresh
     from llmcfg.tensors.blueprint import Entry
 
 __all__ = ["tensors"]
-
-
-class Format(StrEnum):
-    """How to print the list."""
-
-    sheet = "sheet"
-    csv = "csv"
-    json = "json"
-
-
-class Names(StrEnum):
-    """Whose names to print."""
-
-    hub = "hub"
-    transformers = "transformers"
 
 
 def tensors(
     models: Models,
     layer: Annotated[int | None, typer.Option(metavar="N", min=0, help="Only the tensors of layer N.")] = None,
     flat: Annotated[bool, typer.Option("--flat", help="One line per tensor, not folded by layer.")] = False,
-    names: Annotated[Names, typer.Option("--names", help="Names of checkpoints, or of modules.")] = Names.hub,
-    form: Annotated[Format, typer.Option("--format", help="How to print the list.")] = Format.sheet,
+    names: Annotated[
+        Literal["hub", "transformers"], typer.Option("--names", help="Names of checkpoints, or of modules.")
+    ] = "hub",
+    form: Annotated[Literal["sheet", "csv", "json"], typer.Option("--format", help="How to print the list.")] = "sheet",
     check: Annotated[bool, typer.Option("--check", help="Compare with the checkpoint; exit 1 if they differ.")] = False,
     as_json: AsJson = False,
     offline: Offline = False,
     refresh: Refresh = False,
-    color: ColorOption = Color.auto,
+    color: ColorOption = "auto",
 ) -> int:
     """List every weight tensor a model has: name, shape, parameters. Nothing is downloaded but the config.
 
@@ -65,39 +53,35 @@ def tensors(
 
       llmcfg tensors ./my-finetune --check
     """
-    if check and (layer is not None or flat or names is not Names.hub or form is Format.csv):
+    if check and (layer is not None or flat or names != "hub" or form == "csv"):
         raise UsageError("--check compares all tensors", hint="leave --layer, --flat, --names and --format csv out")
     output = Output(color)
     errors = []
     differ = False
-    for model, result in zip(
-        models, load_all(models, Options(offline=offline, refresh=refresh, notify=output.notice)), strict=True
-    ):
+    options = Options(offline=offline, refresh=refresh, notify=output.notice)
+    for model, result in zip(models, load_all(models, options), strict=True):
         try:
             if isinstance(result, LlmcfgError):
                 raise result
             if check:
-                differ |= not _check(output, result, model, offline=offline, as_json=as_json or form is Format.json)
+                differ |= not _check(output, result, model, options, as_json=as_json or form == "json")
                 continue
-            _one(output, result, layer, flat=flat, names=names, form=Format.json if as_json else form)
+            _one(output, result, layer, flat=flat, names=names, form="json" if as_json else form)
         except LlmcfgError as error:
             output.error(str(error), error.hint)
             errors.append(error)
     return worst(errors) or (DIFFERENT if differ else 0)
 
 
-def _check(output: Output, config: Model, model: str, *, offline: bool, as_json: bool) -> bool:
+def _check(output: Output, config: Model, model: str, options: Options, *, as_json: bool) -> bool:
     """Compare one model with its checkpoint, and return whether they match."""
-    import os
-
     from llmcfg.render import check as render
     from llmcfg.source import parse_ref
-    from llmcfg.source.options import offline_by_env
-    from llmcfg.source.safetensors import of_model
+    from llmcfg.source.checkpoint import of_model
     from llmcfg.tensors.check import of_config
 
     found = config.tensors()
-    stored = of_model(config.source, parse_ref(model), os.environ, offline=offline or offline_by_env(os.environ))
+    stored = of_model(config.source, parse_ref(model), options)
     result = of_config(config, found, stored)
     if as_json:
         output.json(render.check_json(config.name, found, result))
@@ -106,14 +90,14 @@ def _check(output: Output, config: Model, model: str, *, offline: bool, as_json:
     return result.matches
 
 
-def _one(output: Output, config: Model, layer: int | None, *, flat: bool, names: Names, form: Format) -> None:
+def _one(output: Output, config: Model, layer: int | None, *, flat: bool, names: str, form: str) -> None:
     from llmcfg.render import tensors as render
     from llmcfg.tensors.counts import count
     from llmcfg.tensors.names import as_stored
 
     found = config.tensors()
     entries: Sequence[Entry] | None = found.entries
-    if names is Names.hub and (entries := as_stored(found)) is None:
+    if names == "hub" and (entries := as_stored(found)) is None:
         output.notice(f"{config.name}: how checkpoints spell the names is not known; these are transformers' own")
     selection = render.select(entries or found.entries, layer=layer, flat=flat)
     if layer is not None and not selection.entries:
@@ -121,9 +105,9 @@ def _one(output: Output, config: Model, layer: int | None, *, flat: bool, names:
     if flat and selection.number > render.MOST:
         raise UsageError(f"{config.name}: {selection.number} tensors are too many to list", hint="leave --flat out")
     totals = count(found)
-    if form is Format.json:
+    if form == "json":
         output.json(render.tensors_json(config.name, found, selection, totals))
-    elif form is Format.csv:
+    elif form == "csv":
         import csv
 
         csv.writer(sys.stdout, lineterminator="\n").writerows(render.csv(selection))

@@ -174,6 +174,6 @@ def once(figure: Callable[[Config], Figure]) -> Callable[[Config], Figure]:
 
 
 def _is_field(name: str) -> bool:
-    from llmcfg.facts.schema import FIELDS
+    from llmcfg.facts.schema import NAMES
 
-    return any(row.name == name for row in FIELDS)
+    return name in NAMES

@@ -32,7 +32,7 @@ class Fields:
     """multi-token-prediction layers, on top of num_hidden_layers"""
 
     attention_kind: str | None
-    """MHA, GQA, MQA, MLA or none; hybrid when layers differ"""
+    """how heads share keys and values; hybrid when layers differ"""
 
     num_attention_heads: int | list[int | None] | None
     """query heads per layer"""
@@ -65,7 +65,7 @@ class Fields:
     """whether the output projection has a bias"""
 
     qk_norm: Any
-    """whether queries and keys are normalized before the scores"""
+    """how queries and keys are normalized before the scores: head by head, all heads at once, or not"""
 
     attention_sinks: bool | None
     """learned sink logits, one per head"""
@@ -185,7 +185,7 @@ class Fields:
     """groups that a token may choose experts from"""
 
     position_embedding: str | None
-    """rope, learned, alibi, relative, sinusoidal or none"""
+    """how tokens know their position"""
 
     max_position_embeddings: int | None
     """longest sequence that the file declares"""
@@ -215,13 +215,13 @@ class Fields:
     """multimodal RoPE: frequency bands for time, height and width"""
 
     norm_type: str | None
-    """rmsnorm or layernorm"""
+    """kind of the layers' norms"""
 
     norm_bias: bool | None
     """whether norms have a bias"""
 
     norm_placement: str | None
-    """pre, post, sandwich or parallel"""
+    """where norms stand: before attention and feed-forward, after them, both, or before the two side by side"""
 
     norm_eps: float | None
     """epsilon added to the variance"""

@@ -11,7 +11,7 @@ from typing import Literal
 
 from llmcfg.base.record import Record
 
-__all__ = ["FIELDS", "GROUPS", "TOWERS", "Field", "Kind", "Unit", "field"]
+__all__ = ["FIELDS", "GROUPS", "NAMES", "TOWERS", "Field", "Kind", "Unit", "field"]
 
 Kind = Literal["int", "ints", "float", "bool", "str", "ids", "list", "any"]
 Unit = Literal["", "tokens", "dims", "layers", "heads", "experts", "bits"]
@@ -27,6 +27,7 @@ class Field(Record):
     :ivar meaning: what the value says, in one phrase.
     :ivar unit: what a number counts; decides how a table spells it (131072 tokens is also "128K").
     :ivar cosmetic: a difference in it changes nothing about the model.
+    :ivar values: everything that it can be, where llmcfg decides and not the file.
     """
 
     name: str
@@ -35,6 +36,7 @@ class Field(Record):
     meaning: str
     unit: Unit = ""
     cosmetic: bool = False
+    values: tuple[str | bool, ...] = ()
 
 
 _TEXT = (
@@ -50,7 +52,13 @@ _TEXT = (
         "multi-token-prediction layers, on top of num_hidden_layers",
         "layers",
     ),
-    Field("attention_kind", "Attention", "str", "MHA, GQA, MQA, MLA or none; hybrid when layers differ"),
+    Field(
+        "attention_kind",
+        "Attention",
+        "str",
+        "how heads share keys and values; hybrid when layers differ",
+        values=("MHA", "GQA", "MQA", "MLA", "hybrid", "none"),
+    ),
     Field("num_attention_heads", "Attention", "ints", "query heads per layer", "heads"),
     Field("num_key_value_heads", "Attention", "ints", "key/value heads per layer", "heads"),
     Field("head_dim", "Attention", "int", "width of one query/key head", "dims"),
@@ -67,7 +75,13 @@ _TEXT = (
     Field("qk_rope_head_dim", "Attention", "int", "MLA: part of a head that RoPE turns", "dims"),
     Field("attention_bias", "Attention", "bool", "whether query, key or value projections have a bias"),
     Field("attention_out_bias", "Attention", "bool", "whether the output projection has a bias"),
-    Field("qk_norm", "Attention", "any", "whether queries and keys are normalized before the scores"),
+    Field(
+        "qk_norm",
+        "Attention",
+        "any",
+        "how queries and keys are normalized before the scores: head by head, all heads at once, or not",
+        values=("per_head", "full", False),
+    ),
     Field("attention_sinks", "Attention", "bool", "learned sink logits, one per head"),
     Field(
         "sliding_window",
@@ -133,7 +147,13 @@ _TEXT = (
     Field("mlp_layer_types", "Experts", "list", "which layers are sparse (MoE) and which dense, one entry per layer"),
     Field("n_group", "Experts", "int", "groups that routed experts are divided into"),
     Field("topk_group", "Experts", "int", "groups that a token may choose experts from"),
-    Field("position_embedding", "Position and context", "str", "rope, learned, alibi, relative, sinusoidal or none"),
+    Field(
+        "position_embedding",
+        "Position and context",
+        "str",
+        "how tokens know their position",
+        values=("rope", "learned", "alibi", "relative", "sinusoidal", "none"),
+    ),
     Field(
         "max_position_embeddings", "Position and context", "int", "longest sequence that the file declares", "tokens"
     ),
@@ -162,9 +182,21 @@ _TEXT = (
     Field(
         "mrope_section", "Position and context", "list", "multimodal RoPE: frequency bands for time, height and width"
     ),
-    Field("norm_type", "Normalization", "str", "rmsnorm or layernorm"),
+    Field(
+        "norm_type",
+        "Normalization",
+        "str",
+        "kind of the layers' norms",
+        values=("rmsnorm", "layernorm", "groupnorm", "batchnorm"),
+    ),
     Field("norm_bias", "Normalization", "bool", "whether norms have a bias"),
-    Field("norm_placement", "Normalization", "str", "pre, post, sandwich or parallel"),
+    Field(
+        "norm_placement",
+        "Normalization",
+        "str",
+        "where norms stand: before attention and feed-forward, after them, both, or before the two side by side",
+        values=("pre", "post", "sandwich", "parallel"),
+    ),
     Field("norm_eps", "Normalization", "float", "epsilon added to the variance"),
     Field("vocab_size", "Vocabulary", "int", "rows of the embedding matrix"),
     Field("tie_word_embeddings", "Vocabulary", "bool", "whether the output head is the embedding matrix"),
@@ -215,6 +247,9 @@ FIELDS: tuple[Field, ...] = _TEXT + _TOWER_FIELDS + _LAST
 """Every field, in display order."""
 
 _BY_NAME = {row.name: row for row in FIELDS}
+
+NAMES = frozenset(_BY_NAME)
+"""Every field's name."""
 
 GROUPS: tuple[str, ...] = tuple(dict.fromkeys(row.group for row in FIELDS))
 """The group headings, in display order."""

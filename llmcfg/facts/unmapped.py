@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from bisect import bisect_left
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from llmcfg.resolve.node import Resolved
 
-__all__ = ["feeds", "left_over"]
+__all__ = ["feeds", "leaves", "left_over"]
 
 _NAMES = re.compile(r"[A-Za-z_]\w*")
 
@@ -31,18 +32,21 @@ def feeds(uses: Iterable[tuple[str, str]], resolved: Resolved) -> dict[str, str]
 
 def left_over(data: Mapping[str, Any], fed: Mapping[str, str]) -> dict[str, Any]:
     """Return what no field was read from, by key path; an object of which a part was read is listed by its parts."""
-    entered = {path[:i] for path in fed if "." in path for i, char in enumerate(path) if char == "."}
-    left: dict[str, Any] = {}
+    return {path: value for path, value in leaves(data, fed) if path not in fed}
 
-    def walk(node: Mapping[str, Any], prefix: str) -> None:
+
+def leaves(data: Mapping[str, Any], fed: Collection[str]) -> Iterator[tuple[str, Any]]:
+    """Yield what a file holds, by key path, going into an object only where a part of it feeds a field."""
+    paths = sorted(fed)
+
+    def walk(node: Mapping[str, Any], prefix: str) -> Iterator[tuple[str, Any]]:
         for key, value in node.items():
             path = f"{prefix}{key}"
-            if path in fed:
-                continue
-            if path in entered and isinstance(value, dict):
-                walk(value, path + ".")
+            inside = path + "."
+            at = bisect_left(paths, inside) if isinstance(value, dict) and path not in fed else len(paths)
+            if at < len(paths) and paths[at].startswith(inside):
+                yield from walk(value, inside)
             else:
-                left[path] = value
+                yield path, value
 
-    walk(data, "")
-    return left
+    yield from walk(data, "")

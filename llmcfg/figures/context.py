@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from llmcfg.base.record import Record
 
@@ -21,6 +21,8 @@ _FROM_ORIGINAL = ("yarn", "longrope", "llama3")
 # Families with linear scaling whose declared length is the one after it: "Gemma3's max_model_len (128K) is already
 # scaled by RoPE scaling", vLLM config/model.py _get_and_verify_max_len.
 _SCALED = ("gemma3", "gemma3_text")
+# No model is stretched so far; a file may claim 1e300.
+_MOST_TIMES = 10**9
 
 
 class Context(Record):
@@ -75,7 +77,10 @@ def _lengths(config: Config) -> Context:
     if declared is not None and declared <= 0:
         return Context(None, None, method, factor, None, declared, f"max_position_embeddings is {declared}: no length")
     if factor is not None and factor <= 0:
-        return Context(None, None, method, factor, None, declared, f"a factor of {factor:g} stretches nothing")
+        return Context(None, None, method, None, None, declared, f"a factor of {factor:g} stretches nothing")
+    if factor is None and method not in ("static", None) and (given := _unusable_factor(config)) is not None:
+        why = f"the RoPE factor is {given!r:.60}, which stretches nothing"
+        return Context(None, None, method, None, None, declared, why)
     if method in _FROM_ORIGINAL:
         if original is None:
             return Context(None, None, method, factor, None, declared, f"{method} without an original length")
@@ -98,6 +103,21 @@ def _lengths(config: Config) -> Context:
         return Context(None, None, method, None, None, None, f"{method} positions have no fixed length")
     unknown = None if declared is not None else "no key in the file declares a length"
     return Context(declared, declared, method, factor, key, declared, unknown)
+
+
+def _unusable_factor(config: Config) -> Any:
+    """Return what the file has for a RoPE factor and no model can have (a text, an infinity); ``None`` without any.
+
+    A file that leaves the factor out says something else: the class then takes it from the lengths.
+    """
+    from llmcfg.figures.rope import Unusable, ropes
+
+    try:
+        given = [rope.parameters.get("factor") for rope in ropes(config)]
+    except Unusable:
+        return None
+    unusable = (one for one in given if type(one) not in (int, float) or not 0 < one < _MOST_TIMES)
+    return next((one for one in unusable if one is not None), None)
 
 
 def _window(config: Config) -> tuple[int | None, int | None]:

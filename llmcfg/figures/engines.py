@@ -39,8 +39,14 @@ class Answer(Record):
 class Row(Record):
     """An engine's answer, with whose it is.
 
+    :ivar engine: the engine's name, as its command is called.
     :ivar versions: the releases that answer so.
     :ivar read_from: the release whose code was read.
+    :ivar max_length: tokens of prompt and answer together that it takes without being told more; ``None`` with ``why``.
+    :ivar key: the key that decides.
+    :ivar rule: what the engine does, in one phrase.
+    :ivar beyond: what happens when the user asks for more.
+    :ivar why: why ``max_length`` is null.
     """
 
     engine: str

@@ -27,6 +27,7 @@ _FREE = ("embedding", "vision", "audio", "norms")
 class Part(Record):
     """One component's operations.
 
+    :ivar component: the component, as for parameters, or ``attention scores``.
     :ivar prefill: for a whole prompt.
     :ivar decode: for one token after it.
     :ivar formula: what is counted.
@@ -86,7 +87,7 @@ def _matrices(config: Config, context: int) -> list[Part]:
         chosen, among = entry.share or (1, 1)
         if chosen is None:
             raise Unknown("the file does not say how many experts a token meets")
-        weights = entry.size * entry.number * chosen // among
+        weights = entry.size * entry.number * chosen // among if among else 0
         found[entry.component] = found.get(entry.component, 0) + 2 * weights
     return [Part(name, once * context, once, "2 × weights that a token meets") for name, once in found.items()]
 

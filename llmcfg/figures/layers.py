@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from llmcfg.base.formula import evaluate, names
+from llmcfg.base.limits import MOST_LAYERS
 from llmcfg.base.record import Record
 from llmcfg.figures.view import View, view
 from llmcfg.knowledge.states import STATES
@@ -28,8 +29,6 @@ _NOTHING = {"moe", "mlp"}
 _DOUBLED = {("mimo_v2_flash", "sliding_attention")}
 # Neither keys and values nor a state that STATES has.
 _OWN_WAY = {"xlstm", "rwkv", "xlnet", "reformer", "recurrent_gemma", "cpmant"}
-# More layers than any model; a file may claim 10**30.
-_MOST = 100_000
 
 
 class Unknown(Exception):
@@ -72,6 +71,8 @@ def layers(config: Config) -> tuple[Kept, ...]:
     if model.known and "use_cache" not in model.own:
         raise Unknown(f"the class of {model.model_type} declares no cache")
     kinds = _kinds(config, model)
+    if len(kinds) > MOST_LAYERS:
+        raise Unknown(f"{len(kinds)} layers")
     reusing = _reusing(config, model, len(kinds))
     # Layers of one kind are alike, unless the config says otherwise layer by layer.
     listed = isinstance(config.num_key_value_heads, list)
@@ -119,8 +120,8 @@ def _kinds(config: Config, model: View) -> list[str]:
     count: int | None = _whole(model.get("num_decoder_layers")) or config.num_hidden_layers
     if count is None:
         raise Unknown("num_hidden_layers is not known")
-    if not 0 <= count <= _MOST:
-        raise Unknown(f"{count} layers")
+    if not 0 <= count <= MOST_LAYERS:
+        raise Unknown(f"{count} layers")  # before a list is made of them
     if model.model_type in STATES:
         return ["linear_attention"] * count
     if config.attention_kind in ("hybrid", "none"):
@@ -140,7 +141,7 @@ def _reusing(config: Config, model: View, count: int) -> set[int]:
     shared: int | None = config.num_kv_shared_layers
     crossing = model.get("cross_attention_layers")  # mllama: these see the picture, not the text
     aside = {index for index in crossing if _whole(index) is not None} if isinstance(crossing, list) else set()
-    return aside | set(range(count - shared, count)) if shared is not None and shared > 0 else aside
+    return aside | set(range(max(count - shared, 0), count)) if shared is not None and shared > 0 else aside
 
 
 def _layer(config: Config, model: View, index: int, kind: str) -> Kept:

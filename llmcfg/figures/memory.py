@@ -65,6 +65,8 @@ class Weighed(Record):
 class Load(Record):
     """One load: so many sequences of some length.
 
+    :ivar context: tokens of each sequence, prompt and answer together.
+    :ivar batch: how many sequences.
     :ivar kv_cache: bytes of cache for all of them; ``None`` where it is not known.
     :ivar reserved: the same with an engine that keeps the whole context of every layer.
     :ivar total: weights and cache.

@@ -20,8 +20,9 @@ __all__ = ["Frequencies", "Rope", "Treatment", "Unusable", "frequencies", "ropes
 
 Treatment = Literal["plain", "extrapolated", "interpolated", "blended", "rescaled", "not turned"]
 
-# No head is wider; a file may claim 10**12.
-_WIDEST = 65_536
+# No head is wider, and no model has more kinds of layers; a file may claim 10**12, and every pair is a row.
+_WIDEST = 4096
+_MOST_KINDS = 16
 
 
 class Unusable(Exception):
@@ -67,7 +68,10 @@ class Frequencies(Record):
 
 
 def ropes(config: Config) -> list[Rope]:
-    """Return a model's RoPE objects, one per kind of layer that has its own; none where it has no RoPE."""
+    """Return a model's RoPE objects, one per kind of layer that has its own; none where it has no RoPE.
+
+    :raises Unusable: more kinds of layers have their own than any model's.
+    """
     if config.position_embedding not in ("rope", None):
         return []
     model = view(config)
@@ -84,6 +88,8 @@ def ropes(config: Config) -> list[Rope]:
     if not isinstance(given, Mapping) or not given:
         return []
     nested = {layers: rope for layers, rope in given.items() if isinstance(rope, Mapping)}
+    if len(nested) > _MOST_KINDS:
+        raise Unusable(f"{len(nested)} kinds of layers have a RoPE object of their own")
     if nested:
         return [Rope(layers, rope, _head_dim(model, layers), longest) for layers, rope in nested.items()]
     return [Rope("", given, _head_dim(model, ""), longest)]
@@ -235,8 +241,10 @@ def _llama3(rope: Rope, length: int | None) -> Frequencies:
 
 def _proportional(rope: Rope, length: int | None) -> Frequencies:
     """The first pairs of the whole head turn, the others stand still (gemma4's full-attention layers)."""
-    head, theta, factor = _head(rope), _theta(rope), _optional(rope, "factor") or 1.0
-    turning = int(_share(rope) * head // 2)
+    head, theta, factor, share = _head(rope), _theta(rope), _optional(rope, "factor") or 1.0, _share(rope)
+    if not 0 <= share <= 1:
+        raise Unusable(f"partial_rotary_factor is {share:g}, which is no share of a head")
+    turning = int(share * head // 2)
     inverse = [theta ** (-2 * pair / head) / factor for pair in range(turning)] + [0.0] * (head // 2 - turning)
     kind: Treatment = "plain" if factor == 1 else "interpolated"
     return Frequencies(tuple(inverse), tuple(kind if f else "not turned" for f in inverse))

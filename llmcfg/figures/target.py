@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from llmcfg.base.errors import UsageError
 from llmcfg.base.record import Record
 from llmcfg.figures.context import Context, context, documented
-from llmcfg.figures.rope import ropes
+from llmcfg.figures.rope import Unusable, ropes
 from llmcfg.knowledge.documented import Documented
 
 if TYPE_CHECKING:
@@ -104,7 +104,7 @@ def _native(config: Config, record: Context, target: int) -> int:
                 else f"its {record.method} scaling is part of the model"
             )
         )
-    if len(ropes(config)) > 1:
+    if _number_of_ropes(config) > 1:
         raise UsageError(f"{config.name}: no change known that reaches {target} tokens: layers differ in their RoPE")
     if record.native is None:
         raise UsageError(f"{config.name}: no change known that reaches {target} tokens: {record.why}")
@@ -116,6 +116,13 @@ def _native(config: Config, record: Context, target: int) -> int:
             hint=f"--target takes more than {taken}",
         )
     return record.native
+
+
+def _number_of_ropes(config: Config) -> int:
+    try:
+        return len(ropes(config))
+    except Unusable as why:
+        raise UsageError(f"{config.name}: {why}") from None
 
 
 def _declared_key(config: Config) -> str:
@@ -148,6 +155,16 @@ def _nested(edit: Mapping[str, Any]) -> dict[str, Any]:
     return patch
 
 
+def _json(value: Any, config: Config) -> str:
+    try:
+        return json.dumps(value, allow_nan=False)
+    except ValueError:
+        raise UsageError(
+            f"{config.name}: its RoPE settings hold a number that JSON has not (NaN or Infinity)",
+            hint="correct the file first: nothing that is copied from it would work",
+        ) from None
+
+
 def _patched(target: Any, patch: Mapping[str, Any]) -> Any:
     """Apply a merge patch. Source: RFC 7396, section 2."""
     merged = dict(target) if isinstance(target, Mapping) else {}
@@ -171,7 +188,7 @@ def _commands(
     override: dict[str, Any] = {"rope_parameters": rope, "max_position_embeddings": target}
     for parent in reversed([part for part in config.resolved.text.path.split(".") if part]):
         override = {parent: override}
-    said = shlex.quote(json.dumps(override))
+    said = shlex.quote(_json(override, config))
     arguments = ", ".join(f"{key}={value!r}" for key, value in override.items())
     return (
         Command(

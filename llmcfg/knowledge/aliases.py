@@ -1,8 +1,9 @@
 """Spellings: under which keys vendors write each fact of the common schema.
 
 Tried in order; a dot descends into a nested object. For a model type that transformers implements, its own attribute
-map is asked first and this table only after it. Each line says who writes the key; ``remote`` is a repository's own
-code. Sources: transformers 5.23 ``attribute_map``; vLLM 0.33 ``transformers_utils/config.py`` CONFIG_FIELD_ALIASES and
+map is asked first and this table only after it. Each line says who writes the key, unless it is the field's own name
+and many do; ``remote`` is a repository's own code. ``docs/fields.md`` prints what the lines say. Sources: transformers
+5.23 ``attribute_map``; vLLM 0.33 ``transformers_utils/config.py`` CONFIG_FIELD_ALIASES and
 ``model_arch_config_convertor.py``; llama.cpp ``conversion/*.py``; mlx-lm 0.32 ``models/*.py``.
 """
 
@@ -58,39 +59,61 @@ ALIASES: dict[str, tuple[str, ...]] = {
         "d_head",  # xlnet
     ),
     "v_head_dim": ("v_head_dim",),  # deepseek and the other MLA families; mimo_v2
-    "q_lora_rank": ("q_lora_rank",),
-    "kv_lora_rank": ("kv_lora_rank",),
-    "qk_nope_head_dim": ("qk_nope_head_dim",),
-    "qk_rope_head_dim": ("qk_rope_head_dim",),
+    "q_lora_rank": ("q_lora_rank",),  # deepseek and the other MLA families
+    "kv_lora_rank": ("kv_lora_rank",),  # deepseek and the other MLA families
+    "qk_nope_head_dim": ("qk_nope_head_dim",),  # deepseek and the other MLA families
+    "qk_rope_head_dim": ("qk_rope_head_dim",),  # deepseek and the other MLA families
     "attention_chunk_size": ("attention_chunk_size",),  # llama4
     "global_head_dim": ("global_head_dim",),  # gemma4
     "num_global_key_value_heads": ("num_global_key_value_heads",),  # gemma4
     "swa_num_attention_heads": ("swa_num_attention_heads",),  # mimo_v2, inkling
-    "swa_num_key_value_heads": ("swa_num_key_value_heads", "num_swa_key_value_heads"),  # mimo_v2; baichuan_m1
+    "swa_num_key_value_heads": (
+        "swa_num_key_value_heads",  # mimo_v2, inkling
+        "num_swa_key_value_heads",  # baichuan_m1
+    ),
     "swa_head_dim": ("swa_head_dim",),  # mimo_v2
     "num_kv_shared_layers": ("num_kv_shared_layers",),  # gemma3n, gemma4
     "index_topk": ("index_topk",),  # deepseek_v32, glm_moe_dsa
-    "index_n_heads": ("index_n_heads",),
-    "index_head_dim": ("index_head_dim",),
+    "index_n_heads": ("index_n_heads",),  # deepseek_v32, glm_moe_dsa
+    "index_head_dim": ("index_head_dim",),  # deepseek_v32, glm_moe_dsa
     "attn_logit_softcapping": ("attn_logit_softcapping",),  # gemma2
     "linear_num_key_heads": ("linear_num_key_heads",),  # qwen3_next, qwen3_5
-    "linear_num_value_heads": ("linear_num_value_heads",),
-    "linear_key_head_dim": ("linear_key_head_dim",),
-    "linear_value_head_dim": ("linear_value_head_dim",),
-    "linear_conv_kernel_dim": ("linear_conv_kernel_dim",),
+    "linear_num_value_heads": ("linear_num_value_heads",),  # qwen3_next, qwen3_5
+    "linear_key_head_dim": ("linear_key_head_dim",),  # qwen3_next, qwen3_5
+    "linear_value_head_dim": ("linear_value_head_dim",),  # qwen3_next, qwen3_5
+    "linear_conv_kernel_dim": ("linear_conv_kernel_dim",),  # qwen3_next, qwen3_5, kimi_linear
     "conv_kernel_size": ("conv_L_cache",),  # lfm2
     "ssm_state_size": (
         "ssm_state_size",  # nemotron_h
         "state_size",  # mamba, mamba2
         "mamba_d_state",  # jamba, bamba, falcon_h1
     ),
-    "ssm_conv_kernel": ("conv_kernel", "mamba_d_conv"),  # mamba, nemotron_h; jamba, bamba
-    "ssm_expand": ("expand", "mamba_expand"),
+    "ssm_conv_kernel": (
+        "conv_kernel",  # mamba, nemotron_h
+        "mamba_d_conv",  # jamba, bamba
+    ),
+    "ssm_expand": (
+        "expand",  # mamba, nemotron_h
+        "mamba_expand",  # jamba, bamba
+    ),
     "ssm_inner_size": ("mamba_d_ssm",),  # falcon_h1
-    "ssm_num_heads": ("mamba_num_heads", "mamba_n_heads"),  # nemotron_h; bamba
-    "ssm_head_dim": ("mamba_head_dim", "mamba_d_head"),
-    "ssm_n_groups": ("n_groups", "mamba_n_groups", "mamba_ngroups"),  # nemotron_h; bamba; zamba2
-    "ssm_dt_rank": ("time_step_rank", "mamba_dt_rank"),  # mamba; jamba
+    "ssm_num_heads": (
+        "mamba_num_heads",  # nemotron_h
+        "mamba_n_heads",  # bamba, falcon_h1
+    ),
+    "ssm_head_dim": (
+        "mamba_head_dim",  # nemotron_h
+        "mamba_d_head",  # bamba, falcon_h1
+    ),
+    "ssm_n_groups": (
+        "n_groups",  # mamba2, nemotron_h
+        "mamba_n_groups",  # bamba, falcon_h1
+        "mamba_ngroups",  # zamba2
+    ),
+    "ssm_dt_rank": (
+        "time_step_rank",  # mamba
+        "mamba_dt_rank",  # jamba
+    ),
     "intermediate_size": (
         "intermediate_size",
         "n_inner",  # gpt2 family
@@ -117,7 +140,7 @@ ALIASES: dict[str, tuple[str, ...]] = {
         "add_qkv_bias",  # chatglm (remote)
         "bias",  # falcon, internlm2
         "use_bias",  # starcoder2, ernie4_5
-        "attn_config.qkv_bias",
+        "attn_config.qkv_bias",  # dbrx, mpt
     ),
     "sliding_window": (
         "sliding_window",
@@ -148,8 +171,8 @@ ALIASES: dict[str, tuple[str, ...]] = {
     "moe_intermediate_size": (
         "moe_intermediate_size",  # deepseek, qwen3_moe, glm4_moe
         "expert_ffn_hidden_size",  # longcat_flash
-        "expert_intermediate_size",
-        "moe_ffn_hidden_size",
+        "expert_intermediate_size",  # read by vLLM and llama.cpp
+        "moe_ffn_hidden_size",  # read by llama.cpp
         "moe_hidden_size",  # muse_spark
     ),
     "num_shared_experts": (
@@ -165,10 +188,10 @@ ALIASES: dict[str, tuple[str, ...]] = {
         "share_expert_dim",  # step3p5 (remote)
     ),
     "n_group": ("n_group",),  # deepseek_v3
-    "topk_group": ("topk_group",),
+    "topk_group": ("topk_group",),  # deepseek_v3
     "num_nextn_predict_layers": (
         "num_nextn_predict_layers",  # deepseek_v3, glm4_moe
-        "num_mtp_layers",
+        "num_mtp_layers",  # bailing_hybrid, step3p5
         "mtp_num_hidden_layers",  # qwen3_5
     ),
     "max_position_embeddings": (
@@ -186,7 +209,7 @@ ALIASES: dict[str, tuple[str, ...]] = {
         "rope_theta",
         "rotary_emb_base",  # gpt_neox, Qwen-1
         "global_rope_theta",  # modernbert
-        "rope_base",
+        "rope_base",  # read by SGLang
         "rope_embedding_base",  # phi3small (remote)
         "rope_freq_constant",  # openelm (remote)
         "attn_config.rope_theta",  # dbrx, mpt
@@ -195,7 +218,7 @@ ALIASES: dict[str, tuple[str, ...]] = {
         "rope_local_base_freq",  # gemma3
         "local_rope_theta",  # modernbert
         "swa_rope_theta",  # mimo_v2
-        "rope_local_theta",
+        "rope_local_theta",  # plamo3 (remote)
     ),
     "partial_rotary_factor": (
         "partial_rotary_factor",  # phi, glm, stablelm
@@ -229,7 +252,7 @@ ALIASES: dict[str, tuple[str, ...]] = {
         "dtype",  # transformers 5; where both are given it wins (configuration_utils.py:440)
         "torch_dtype",  # transformers 4
         "thinker_config.dtype",  # qwen3_asr as published
-        "thinker_config.torch_dtype",
+        "thinker_config.torch_dtype",  # qwen3_asr as published
     ),
     "model_type": ("model_type",),
     "architectures": ("architectures",),

@@ -7,7 +7,6 @@ GDDR are made in powers of two. The sizes here are the datasheets' numbers read 
 from __future__ import annotations
 
 import re
-from difflib import get_close_matches
 
 from llmcfg.base.errors import UsageError
 from llmcfg.base.record import Record
@@ -100,6 +99,8 @@ def gpu(text: str) -> tuple[Gpu, int]:
         return keys[_key(several[0])], count
     if several:
         raise UsageError(f"--gpu {name!r} may be {' or '.join(several)}")
+    from difflib import get_close_matches
+
     close = get_close_matches(wanted, keys, n=3, cutoff=0.5)
     known = ", ".join(keys[key].name for key in close) if close else ", ".join(one.name for one in GPUS[:12]) + " …"
     raise UsageError(f"no GPU {name!r} is known", hint=f"known: {known}; any other by its memory: --vram 24GB")

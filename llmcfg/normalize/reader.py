@@ -60,6 +60,8 @@ _TYPES: dict[Kind, tuple[type, ...]] = {
 _NOBODY_SAYS = "neither the file nor its config class says so"
 _THE_CLASS_SAYS = "no key in the file says so; the model class decides"
 
+_NUMERIC = frozenset(("int", "ints", "float", "ids"))
+
 # The usual type of each kind: what nearly every value is.
 _EXACT: dict[Kind, type] = {"int": int, "ints": int, "float": float, "bool": bool, "str": str}
 _KINDS: dict[str, Kind] = {row.name: row.kind for row in FIELDS}
@@ -75,13 +77,13 @@ def _spellings(model_type: str) -> dict[str, tuple[str, ...]]:
 
 
 def usable(value: Any, kind: Kind) -> bool:
-    """Tell whether a raw value can be the value of a field of this kind."""
-    if type(value) is _EXACT.get(kind):
-        return True
+    """Tell whether a raw value can be the value of a field of this kind; of numbers, only finite ones of some size."""
+    if kind in _NUMERIC:
+        numbers = value if isinstance(value, list) and kind in ("ints", "ids") else [value]
+        types = (int, float) if kind == "float" else (int,)
+        return bool(numbers) and all(type(number) in types and -_MOST < number < _MOST for number in numbers)
     if isinstance(value, bool) and kind not in ("bool", "any"):
         return False
-    if kind in ("ints", "ids") and isinstance(value, list):
-        return bool(value) and all(type(item) is int for item in value)
     return isinstance(value, _TYPES[kind])
 
 
@@ -135,7 +137,7 @@ class Reader:
             if origin.startswith("derived:"):
                 origin = _spelled(origin)
             self.uses.append((origin, name))
-            if self._is_usable(name, value, origin, _KINDS[name]):
+            if self.accepts(name, value, origin, _KINDS[name]):
                 self.facts[name] = Fact(value, origin)
                 if name in self.unknown:
                     del self.unknown[name]
@@ -166,7 +168,7 @@ class Reader:
                 if chosen is not None:
                     if not node.known and value is not None and value != chosen.value:
                         self._note_conflict(name, chosen, Fact(value, origin))
-                elif self._is_usable(name, value, origin, kind):
+                elif self.accepts(name, value, origin, kind):
                     chosen = Fact(value, origin)
                     if node.known:
                         break
@@ -179,10 +181,11 @@ class Reader:
             self.unknown.pop(name, None)
             self.facts[name] = chosen
 
-    def _is_usable(self, name: str, value: Any, origin: str, kind: Kind) -> bool:
+    def accepts(self, name: str, value: Any, origin: str, kind: Kind) -> bool:
         """Tell whether a value can be the field's; where it cannot, remember why."""
         # Nearly every value is of the usual type, and every number small.
-        if type(value) is _EXACT.get(kind) and (type(value) is not int or -_MOST_LAYERS < value < _MOST_LAYERS):
+        usual = type(value) is _EXACT.get(kind)
+        if usual and (kind not in _NUMERIC or -_MOST_LAYERS < value < _MOST_LAYERS):
             return True
         if value is None:
             if name in NULL_IS_NONE:
@@ -190,16 +193,17 @@ class Reader:
             said = "no key in the file says so" if origin.startswith("default:") else f"{_key(origin)} is null"
             self.unknown.setdefault(name, said)
             return False
+        most = _MOST_LAYERS if name.endswith("num_hidden_layers") else _MOST
+        if kind in ("int", "ints") and any(abs(number) >= most for number in _whole(value)):
+            raise InvalidConfig(
+                f"{self.resolved.document.name}: {_key(origin)} is {value}, beyond any model",
+                hint=f"the most that is read is {most}",
+            )
         if not usable(value, kind):
-            self.unknown.setdefault(name, f"{_key(origin)} is {_kind_of(value)}, not {_KIND_NAMES[kind]}")
+            absurd = type(value) is float and not usable(value, "float")
+            what = f"{value}, which no model has" if absurd else f"{_kind_of(value)}, not {_KIND_NAMES[kind]}"
+            self.unknown.setdefault(name, f"{_key(origin)} is {what}")
             return False
-        if kind in ("int", "ints"):
-            most = _MOST_LAYERS if name.endswith("num_hidden_layers") else _MOST
-            if not all(-most < number < most for number in value) if type(value) is list else not -most < value < most:
-                raise InvalidConfig(
-                    f"{self.resolved.document.name}: {_key(origin)} is {value}, beyond any model",
-                    hint=f"the most that is read is {most}",
-                )
         return True
 
     def _note_conflict(self, name: str, chosen: Fact, other: Fact) -> None:
@@ -239,6 +243,11 @@ _KIND_NAMES: dict[Kind, str] = {
     "list": "a list",
     "any": "a value",
 }
+
+
+def _whole(value: Any) -> list[int]:
+    """The whole numbers that a value is, or lists."""
+    return [number for number in (value if isinstance(value, list) else [value]) if type(number) is int]
 
 
 def _kind_of(value: Any) -> str:

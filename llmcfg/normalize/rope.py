@@ -156,7 +156,7 @@ def _read_inner(reader: Reader, values: Mapping[str, Any], origin: Any) -> None:
         if key not in values or (not scaled and name in _ONLY_SCALED):
             continue
         reader.used(origin(key), name)
-        if usable(values[key], field(name).kind):
+        if values[key] is not None and reader.accepts(name, values[key], origin(key), field(name).kind):
             reader.set(name, values[key], origin(key))
 
 

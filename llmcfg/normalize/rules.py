@@ -8,14 +8,12 @@ from typing import Any
 
 from llmcfg.base.formula import ABSENT, evaluate, names
 from llmcfg.facts.config import Fact
-from llmcfg.facts.schema import FIELDS, field
+from llmcfg.facts.schema import NAMES, field
 from llmcfg.knowledge.rules import RULES
 from llmcfg.knowledge.traits import raw as traits
 from llmcfg.normalize.reader import Reader, usable
 
 __all__ = ["read"]
-
-_FIELDS = frozenset(row.name for row in FIELDS)
 
 
 def read(reader: Reader) -> None:
@@ -52,7 +50,7 @@ def _rows(
     what holds for keys that the class does not have."""
     rows: dict[str, tuple[str, Mapping[str, Any]]] = {}
     for name, value in (traits(model_type) or {}).items() if known else ():
-        if name in _FIELDS:
+        if name in NAMES:
             rows[name] = (value["expr"], value.get("given", {})) if isinstance(value, dict) else (repr(value), {})
     rows.update({name: (formula, {}) for name, formula in RULES.get(model_type, {}).items()})
     constants, inapplicable = {}, set()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from llmcfg.base.outputs import head
 from llmcfg.render.clean import clean
 from llmcfg.render.sheet import Row, Section, Sheet
 from llmcfg.render.tensors import folded
@@ -81,7 +82,7 @@ def _meaning(check: Check) -> str:
 def check_json(name: str, found: Tensors, check: Check) -> dict[str, Any]:
     """Return the differences as a JSON object."""
     return {
-        "schema": 1,
+        **head("check"),
         "model": name,
         "class": found.model_class,
         "matches": check.matches,

@@ -160,10 +160,10 @@ def rope_sheets(config: Config) -> list[Sheet]:
 
     :raises UsageError: the model has no RoPE, or one whose frequencies cannot be computed.
     """
-    found = ropes(config)
-    if not found:
-        raise UsageError(f"{config.name} has no RoPE: its positions are {config.position_embedding or 'unknown'}")
     try:
+        found = ropes(config)
+        if not found:
+            raise UsageError(f"{config.name} has no RoPE: its positions are {config.position_embedding or 'unknown'}")
         return [_rope_sheet(config, rope, when, one) for rope in found for when, one in variants(rope)]
     except Unusable as error:
         raise UsageError(f"{config.name}: {error}") from None
@@ -174,8 +174,10 @@ def _rope_sheet(config: Config, rope: Rope, when: str, one: Frequencies) -> Shee
     theta = power(float(rope.parameters["rope_theta"]))
     said = (rope.layers, rope.kind, f"base {theta}", f"{2 * pairs} dimensions", when)
     rows = tuple(
-        Line(str(pair), (f"{one.inverse[pair]:.6e}", wavelength(one.wavelengths[pair]), one.treatments[pair]))
-        for pair in range(pairs)
+        Line(str(pair), (f"{inverse:.6e}", wavelength(length), treatment))
+        for pair, (inverse, length, treatment) in enumerate(
+            zip(one.inverse, one.wavelengths, one.treatments, strict=True)
+        )
     )
     return Sheet(
         clean(config.name),
@@ -193,14 +195,17 @@ def wavelength(length: float) -> str:
 
 def sparkline(one: Frequencies, native: int | None) -> tuple[str, str]:
     """Draw wavelengths pair by pair as blocks on a logarithmic scale, and say where they pass the trained length."""
-    lengths = [length for length in one.wavelengths if not math.isinf(length)]
+    wavelengths = one.wavelengths
+    lengths = [length for length in wavelengths if not math.isinf(length)]
+    if not lengths:
+        return " " * len(wavelengths), "no pair turns"
     least, most = math.log(min(lengths)), math.log(max(lengths))
     step = (most - least) / (len(_BLOCKS) - 1) or 1.0
     bars = "".join(
-        " " if math.isinf(length) else _BLOCKS[round((math.log(length) - least) / step)] for length in one.wavelengths
+        " " if math.isinf(length) else _BLOCKS[round((math.log(length) - least) / step)] for length in wavelengths
     )
     ends = f"wavelength {wavelength(min(lengths))} to {wavelength(max(lengths))} tokens"
     if native is not None:
-        beyond = sum(length > native for length in one.wavelengths)
-        ends += f"; {beyond} of {len(one.wavelengths)} pairs turn less than once within {native} tokens"
+        beyond = sum(length > native for length in wavelengths)
+        ends += f"; {beyond} of {len(wavelengths)} pairs turn less than once within {native} tokens"
     return bars, ends

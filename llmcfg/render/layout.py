@@ -168,14 +168,13 @@ def _columns(cells: list[tuple[str, int, Role]]) -> Iterator[Line]:
     indents = [_INDENT if role == "label" else 0 for _, _, role in cells]
     wrapped = [_wrap(text, width - indent) for (text, width, _), indent in zip(cells, indents, strict=True)]
     for parts in zip_longest(*wrapped, fillvalue=""):
+        last = max((at for at, part in enumerate(parts) if part.strip()), default=-1)
         line = [
             Piece((" " * indent + part).ljust(width + _GAP), role)
-            for part, (_, width, role), indent in zip(parts, cells, indents, strict=True)
+            for part, (_, width, role), indent in zip(parts[:last], cells, indents, strict=False)
         ]
-        while line and not line[-1].text.strip():
-            line.pop()
-        if line:
-            line[-1] = Piece(line[-1].text.rstrip(), line[-1].role)
+        if last >= 0:  # nothing follows the last: it is not filled up
+            line.append(Piece((" " * indents[last] + parts[last]).rstrip(), cells[last][2]))
         yield line
 
 
@@ -192,6 +191,8 @@ _BREAKS = frozenset("./_-,*+:")
 
 def _wrap(text: str, width: int) -> list[str]:
     """Break text into lines, at spaces where possible, inside a long name only where its parts meet."""
+    if len(text) <= width:
+        return [text]
     lines: list[str] = []
     line = ""
     for whole in text.split(" "):

@@ -6,6 +6,7 @@ extra ``llmcfg[plot]`` brings: a drawing library would be ten times as heavy and
 
 from __future__ import annotations
 
+import io
 import math
 from collections.abc import Sequence
 from itertools import pairwise
@@ -23,7 +24,7 @@ from llmcfg.words.numbers import times, tokens
 if TYPE_CHECKING:
     from llmcfg.facts.config import Config
 
-__all__ = ["Label", "Series", "Stroke", "drawing", "png", "series", "svg", "write_plot"]
+__all__ = ["Label", "Series", "Stroke", "drawing", "plot", "png", "series", "svg"]
 
 WIDTH, HEIGHT = 960, 540
 _LEFT, _RIGHT, _TOP, _BOTTOM = 90, 30, 30, 60
@@ -87,13 +88,13 @@ def series(configs: Sequence[Config], target: int | None = None) -> tuple[list[S
 
 
 def _add(lines: list[Series], config: Config, variant: str) -> None:
-    for rope in ropes(config):
-        try:
+    try:
+        for rope in ropes(config):
             for when, one in variants(rope):
                 parts = (config.name, rope.layers, variant or ("" if rope.kind == "default" else rope.kind), when)
                 lines.append(Series(clean(" ".join(part for part in parts if part)), one.wavelengths))
-        except Unusable as error:
-            raise UsageError(f"{config.name}: {error}") from None
+    except Unusable as error:
+        raise UsageError(f"{config.name}: {error}") from None
 
 
 def drawing(lines: Sequence[Series], marks: Sequence[int]) -> list[Stroke | Label]:
@@ -152,8 +153,8 @@ def _svg_label(one: Label) -> str:
     return f'<text {where} fill="{one.color}">{escape(one.text)}</text>'
 
 
-def png(shapes: Sequence[Stroke | Label], path: Path) -> None:
-    """Write a drawing as a PNG file, at twice the size for sharp screens.
+def png(shapes: Sequence[Stroke | Label]) -> bytes:
+    """Return a drawing as a PNG file, at twice the size for sharp screens.
 
     :raises LlmcfgError: Pillow is not installed.
     """
@@ -171,7 +172,9 @@ def png(shapes: Sequence[Stroke | Label], path: Path) -> None:
             continue
         for start, end in _dashed(one.points, one.dash):
             pen.line((2 * start[0], 2 * start[1], 2 * end[0], 2 * end[1]), one.color, round(2 * one.width))
-    image.save(path, "PNG")
+    file = io.BytesIO()
+    image.save(file, "PNG")
+    return file.getvalue()
 
 
 _Point = tuple[float, float]
@@ -198,19 +201,13 @@ def _dashed(points: Sequence[_Point], dash: Sequence[int]) -> list[tuple[_Point,
     return segments
 
 
-def write_plot(path: Path, configs: Sequence[Config], target: int | None = None) -> None:
-    """Draw models into a file; its ending says the format.
+def plot(path: Path, configs: Sequence[Config], target: int | None = None) -> bytes:
+    """Return a drawing of models as a file, in the format that its name's ending says.
 
-    :raises UsageError: the ending is neither ``.svg`` nor ``.png``, the file cannot be written, nothing can be drawn.
+    :raises UsageError: the ending is neither ``.svg`` nor ``.png``, or nothing can be drawn.
     """
     ending = path.suffix.lower()
     if ending not in (".svg", ".png"):
-        raise UsageError(f"--plot {path}: draws .svg and .png")
+        raise UsageError(f"--plot {path.name[-60:]}: draws .svg and .png")
     shapes = drawing(*series(configs, target))
-    try:
-        if ending == ".svg":
-            path.write_text(svg(shapes), encoding="utf-8")
-        else:
-            png(shapes, path)
-    except OSError as error:
-        raise UsageError(f"{path}: {error.strerror}") from None
+    return svg(shapes).encode() if ending == ".svg" else png(shapes)

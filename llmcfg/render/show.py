@@ -7,6 +7,7 @@ from typing import Any
 
 from llmcfg.facts.config import Config
 from llmcfg.facts.schema import FIELDS, GROUPS
+from llmcfg.facts.unmapped import leaves
 from llmcfg.figures import figures
 from llmcfg.knowledge.types import TRANSFORMERS
 from llmcfg.render.clean import clean
@@ -76,15 +77,8 @@ def _raw_rows(values: Mapping[str, Any]) -> Iterable[Row]:
 def raw_sheet(config: Config) -> Sheet:
     """Return the file's own keys, each with the field it feeds; an object of which parts are read by its parts."""
     fed = config.feeds
-    entered = {path[:i] for path in fed for i, char in enumerate(path) if char == "."}
-
-    def rows(values: Mapping[str, Any], prefix: str) -> Iterable[Row]:
-        for key, value in values.items():
-            path = f"{prefix}{key}"
-            if path in entered and path not in fed and isinstance(value, dict):
-                yield from rows(value, path + ".")
-            else:
-                yield Row(clean(path), (spell(value),), fed.get(path, "not used"))
-
-    section = Section("", ("",), tuple(rows(config.raw, "")))
+    rows = tuple(
+        Row(clean(path), (spell(value),), fed.get(path, "not used")) for path, value in leaves(config.raw, fed)
+    )
+    section = Section("", ("",), rows)
     return Sheet(clean(config.name), "the file's own keys, and the field that each feeds", (), (section,))

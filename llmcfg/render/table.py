@@ -36,6 +36,15 @@ def write(sheet: Sheet, stream: IO[str], *, color: bool | None) -> None:
         force_terminal=True if color else None,
         color_system=None if color is False else "auto",
     )
+    # rich says once how each role looks on this stream; laying every line out again would take it 100 µs.
+    inks = {role: _ink(console, style) for role, style in _STYLES.items()}
     for line in layout(sheet, console.width):
-        # Text, never markup: what a config says cannot style the screen.
-        console.print(Text.assemble(*((piece.text, _STYLES[piece.role]) for piece in line)), soft_wrap=True)
+        stream.write("".join([f"{inks[role][0]}{text}{inks[role][1]}" for text, role in line]) + "\n")
+
+
+def _ink(console: Console, style: str) -> tuple[str, str]:
+    """Return what stands before and after a text of some style."""
+    with console.capture() as captured:
+        console.print(Text(".", style), end="")
+    before, _, after = captured.get().partition(".")
+    return before, after

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Any, NamedTuple
 
+from llmcfg.base.outputs import head
 from llmcfg.render.clean import clean
 from llmcfg.render.sheet import Row, Section, Sheet
 from llmcfg.tensors.blueprint import Entry, Tensors
@@ -13,8 +14,8 @@ from llmcfg.tensors.counts import Parameters
 
 __all__ = ["MOST", "Selection", "csv", "folded", "select", "tensors_json", "tensors_sheet"]
 
-MOST = 1_000_000
-"""Names that a flat list may hold."""
+MOST = 150_000
+"""Names that a flat list may hold; the published model with the most tensors has 142,718."""
 
 
 class Selection(NamedTuple):
@@ -122,7 +123,7 @@ def _remark(entry: Entry) -> str:
 def tensors_json(name: str, found: Tensors, selection: Selection, totals: Parameters) -> dict[str, Any]:
     """Return the list as a JSON object."""
     return {
-        "schema": 1,
+        **head("tensors"),
         "model": name,
         "class": found.model_class,
         "tensors": [

@@ -139,11 +139,11 @@ def kv_sharing(count: int, shared: int, layer_types: Sequence[str]) -> list[str 
     own = count - shared
     modes: list[str | None] = [None if index < own else "reuse" for index in layers(count)]
     if shared:
-        kinds = set(layer_types)
-        if set(layer_types[:own]) != kinds:
+        kinds, computing = set(layer_types), layer_types[:own]  # from the end where more share than there are layers
+        if set(computing) != kinds:
             raise ValueError("a kind of layer has nothing to reuse")
         for kind in kinds:
-            modes[max(index for index in layers(own) if layer_types[index] == kind)] = "store"
+            modes[max(index for index, layer in enumerate(computing) if layer == kind)] = "store"
     return modes
 
 

@@ -12,8 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any
 
-    from llmcfg.resolve.complete import Completed
-
+    Completed = Any  # llmcfg.resolve.complete's, which imports this module
     Values = dict[str, Any]
 
 __all__ = ["FORMS", "nested_keys", "standard"]

@@ -1,126 +1,206 @@
-"""What the Hub's client raised → a Failure in words of our own.
+"""What became of a request → a Failure in words of our own.
 
-The client's messages are never shown: they span lines, and may quote headers, the token's among them. Its classes are
-told apart by name, since the HTTP library below it changes between its versions (httpx, httpx2) and is none of ours.
+Others' messages are never shown: they span lines, and may quote headers, the token's among them. The client's classes
+are told apart by name, since the HTTP library below it changes between its versions (httpx, httpx2) and is none of
+ours; the standard library's, which it raises from, by themselves.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Literal
 
 from llmcfg.base.record import Record
 from llmcfg.source.ref import CONFIG, HubRef
 from llmcfg.source.text import shown
 
-__all__ = ["LOGIN_HINT", "Failure", "RetryRefused", "explain", "not_a_hub", "silent", "unavailable"]
+__all__ = ["Failure", "Refused", "TooLarge", "Unfit", "address", "explain", "not_a_hub", "silent"]
 
-LOGIN_HINT = "log in with `hf auth login`, or set HF_TOKEN"
+_LOGIN_HINT = "log in with `hf auth login`, or set HF_TOKEN"
 _NO_TOKEN_HINT = "no token is sent to another host; to make it yours, set HF_ENDPOINT"
 _NETWORK_HINT = "check the network, the proxy and HF_ENDPOINT"
+_REVISION_HINT = "a revision is a branch, a tag, a commit sha or refs/pr/N"
 
 
 class Failure(Record):
     """Why there is no file.
 
-    :ivar kind: ``unavailable`` (the Hub cannot serve anything now), ``denied`` (not to this user), ``missing``.
+    :ivar kind: ``unavailable`` (the Hub cannot serve anything now), ``denied`` (not to this user), ``absent`` (the
+        repository has no such file), ``missing`` (there is nothing to be had, for another reason).
     :ivar message: one line about the model, without its name.
     :ivar hint: what to do.
-    :ivar why: for ``unavailable``, what the Hub does: a sentence's predicate whose subject is the host.
     """
 
-    kind: Literal["unavailable", "denied", "missing"]
+    kind: Literal["unavailable", "denied", "absent", "missing"]
     message: str
     hint: str | None = None
-    why: str = ""
 
 
-class RetryRefused(Exception):
-    """The client was about to try again and was not let; its ``str`` is what it logged, its cause what it caught."""
+class Refused(Exception):
+    """The Hub answered, with an error."""
+
+    def __init__(self, status: int, headers: Mapping[str, str]) -> None:
+        super().__init__(status)
+        self.status, self.headers = status, headers
 
 
-def unavailable(where: str, why: str, hint: str) -> Failure:
-    """The host *where* does *why*, so that nothing can be had from it now."""
-    return Failure("unavailable", f"{where} {why}", hint, why)
+class Unfit(Exception):
+    """What answers is no Hub, or none that can be used.
+
+    :param why: what it does: a sentence's predicate whose subject is the host.
+    """
+
+    def __init__(self, why: str, hint: str = _NETWORK_HINT) -> None:
+        super().__init__(why)
+        self.why, self.hint = why, hint
+
+
+class TooLarge(Exception):
+    """There are more bytes than any file has that is worth reading.
+
+    :param what: whose; by default the file's that was asked for.
+    """
+
+    def __init__(self, most: int, what: str | None = None) -> None:
+        super().__init__(most)
+        self.most, self.what = most, what
+
+
+def not_a_hub() -> Unfit:
+    """Something answered, and it was no Hub: a captive portal, a wrong address."""
+    return Unfit("does not answer like a Hub")
 
 
 def silent(where: str) -> Failure:
     """The host lets us wait."""
-    return unavailable(where, "does not answer", f"{_NETWORK_HINT}; HF_HUB_ETAG_TIMEOUT=10 waits longer")
-
-
-def not_a_hub(where: str) -> Failure:
-    """Something answered, and it was no Hub: a captive portal, a wrong address."""
-    return unavailable(where, "does not answer like a Hub", _NETWORK_HINT)
+    return _unavailable(where, "does not answer", f"{_NETWORK_HINT}; HF_HUB_ETAG_TIMEOUT=10 waits longer")
 
 
 def explain(error: BaseException, ref: HubRef, where: str) -> Failure:
-    """Say what *error*, raised by the client while fetching *ref* from the host *where*, means."""
-    logged = str(error) if isinstance(error, RetryRefused) else ""
-    if logged and error.__cause__ is not None:
-        error = error.__cause__
-    response = getattr(error, "response", None)
-    status = getattr(response, "status_code", None)
-    if status is None and "HTTP Error " in logged:
-        status = int("".join(c for c in logged.partition("HTTP Error ")[2][:3] if c.isdecimal()) or 500)
-    names = {cls.__name__ for cls in type(error).__mro__}
-    if status is not None:
-        return _refused(names, status, getattr(response, "headers", {}), ref, where)
-    return _unheard(names, str(error).lower(), where)
+    """Say what *error*, raised while fetching *ref* from the host *where*, means."""
+    if isinstance(error, Refused):
+        return _refused(error, ref, where)
+    if isinstance(error, Unfit):
+        return _unavailable(where, error.why, error.hint)
+    if isinstance(error, TooLarge):
+        what = error.what or f"its {shown(ref.filename)}"
+        return Failure("missing", f"{what}: more than {_size(error.most)}, which is not read")
+    return _unheard(error, where)
 
 
-def _refused(names: set[str], status: int, headers: Mapping[str, str], ref: HubRef, where: str) -> Failure:
-    """The Hub answered, with an error."""
-    login = LOGIN_HINT if ref.endpoint is None else _NO_TOKEN_HINT
-    if "GatedRepoError" in names:
+def _unavailable(where: str, why: str, hint: str) -> Failure:
+    return Failure("unavailable", f"{where} {why}", hint)
+
+
+def _size(number: int) -> str:
+    return f"{number >> 20} MiB" if number >= 1 << 20 else f"{number} bytes"
+
+
+def _refused(error: Refused, ref: HubRef, where: str) -> Failure:
+    """What the Hub means by an error; it says more in a header than the status does."""
+    status, code = error.status, error.headers.get("x-error-code")
+    said = error.headers.get("x-error-message", "")
+    login = _LOGIN_HINT if ref.endpoint is None else _NO_TOKEN_HINT
+    if code == "GatedRepo":
         hint = f"accept its terms at https://{where}/{ref.repo_id}, then {login}"
         return Failure("denied", f"gated on {where}", hint if ref.endpoint is None else login)
-    if "RevisionNotFoundError" in names:
-        hint = "a revision is a branch, a tag, a commit sha or refs/pr/N"
-        return Failure("missing", f"no revision {shown(ref.revision or 'main')} on {where}", hint)
-    if "EntryNotFoundError" in names:
+    if code == "RevisionNotFound":
+        return Failure("missing", f"no revision {shown(ref.revision or 'main')} on {where}", _REVISION_HINT)
+    if code == "EntryNotFound":
         other = "repositories of GGUF files, adapters and diffusers have none; name the base model"
-        return Failure("missing", f"no {shown(ref.filename)} on {where}", other if ref.filename == CONFIG else None)
-    if "DisabledRepoError" in names:
+        return Failure("absent", f"no {shown(ref.filename)} on {where}", other if ref.filename == CONFIG else None)
+    if said == "Access to this resource is disabled.":
         return Failure("denied", f"disabled on {where}")
-    if "RepositoryNotFoundError" in names and status == 401:  # also what a Hub tells a stranger of what is not there
+    if status == 401 and said == "Invalid credentials in Authorization header":
+        hint = "log in anew with `hf auth login`, or correct HF_TOKEN; without a token public models can be read"
+        return Failure("denied", f"{where} does not know the token", hint)
+    if status == 401:  # also what a Hub tells a stranger of what is not there
         return Failure("denied", f"no such model on {where}, or it is private or gated", login)
-    if "RepositoryNotFoundError" in names:
+    if code == "RepoNotFound":
         return Failure("missing", f"no such model on {where}", f"if it is private, {login}")
-    if status in (401, 403):
+    if status in (403, 451):
         return Failure("denied", f"{where} refuses access ({status})", login)
     if status == 404:  # a Hub says what it has not; a captive portal or a wrong address does not
-        return unavailable(where, "answers 404, and not like a Hub", f"check the name; {_NETWORK_HINT}")
+        return _unavailable(where, "answers 404, and not like a Hub", f"check the name; {_NETWORK_HINT}")
+    if status == 407:
+        return _no_way(where, "wants a login (407)", _PROXY_LOGIN_HINT)
     if status == 429:
-        return unavailable(where, "limits our rate (429)", _rate_hint(headers))
-    return unavailable(where, f"answers {status}", "try again later")
-
-
-def _unheard(names: set[str], said: str, where: str) -> Failure:
-    """No answer, or none that can be used."""
-    if "FileMetadataError" in names:
-        return not_a_hub(where)
-    if "TimeoutException" in names:
-        return silent(where)
-    if "ProxyError" in names:
-        return unavailable(where, "cannot be reached through the proxy", "check HTTP_PROXY and HTTPS_PROXY")
-    if "ConnectError" in names and ("certificate" in said or "ssl" in said):
-        return unavailable(where, "has a certificate that is not trusted", "check SSL_CERT_FILE and the proxy")
-    if names & {"ConnectError", "LocalEntryNotFoundError"}:
-        return unavailable(where, "does not answer", _NETWORK_HINT)
-    if names & {"UnsupportedProtocol", "InvalidURL"}:
-        return unavailable(where, "is no address", "HF_ENDPOINT should read like https://huggingface.co")
-    if "LocalProtocolError" in names:
-        return unavailable(where, "cannot be asked", "check HF_TOKEN: it holds characters that no token has")
-    if "TooManyRedirects" in names:
-        return unavailable(where, "redirects in circles", _NETWORK_HINT)
-    if "TransportError" in names or "consistency check" in said:
-        return unavailable(where, "breaks off in the middle of the file", "try again")
-    kind = next(iter(sorted(names - {"Exception", "BaseException", "object"})), "error")
-    return unavailable(where, f"cannot be read ({kind})", "try again, or use --offline")
+        return _unavailable(where, "limits our rate (429)", _rate_hint(error.headers))
+    return _unavailable(where, f"answers {status}", "try again later")
 
 
 def _rate_hint(headers: Mapping[str, str]) -> str:
     seconds = headers.get("retry-after", "") or headers.get("ratelimit", "").rpartition("t=")[2]
-    wait = f"try again in {seconds} s" if seconds.isdecimal() and len(seconds) < 7 else "try again later"
+    # The window of a Hub is five minutes; what asks for more than an hour is no advice.
+    sensible = seconds.isascii() and seconds.isdecimal() and len(seconds) < 5 and int(seconds) <= 3600
+    wait = f"try again in {seconds} s" if sensible else "try again later"
     return f"{wait}; the limit is higher with a login (`hf auth login`, or HF_TOKEN)"
+
+
+# No answer ----------------------------------------------------------------------------------------------------------
+
+_PROXY_LOGIN_HINT = "put its user and password into HTTPS_PROXY: http://user:password@proxy:port"
+_PROXY_HINT = "check HTTP_PROXY, HTTPS_PROXY and ALL_PROXY; NO_PROXY names hosts to reach without it"
+
+
+def _unheard(error: BaseException, where: str) -> Failure:
+    """No answer, or none that can be used: the cause tells more than what the client made of it."""
+    import socket
+    import ssl
+
+    causes = list(_chain(error))
+    names = {cls.__name__ for one in causes for cls in type(one).__mro__}
+    where, proxy = _asked(error, where)
+    if "ProxyError" in names:
+        login = any(str(one).startswith("407") for one in causes)
+        return _no_way(where, *(("wants a login (407)", _PROXY_LOGIN_HINT) if login else ("does not let us through",)))
+    if any(isinstance(one, ssl.SSLCertVerificationError) for one in causes):
+        hint = "check the clock; where a company's proxy reads along, SSL_CERT_FILE names its certificate"
+        return _unavailable(where, "has a certificate that is not trusted", hint)
+    if any(isinstance(one, ssl.SSLError) for one in causes) and "ConnectError" in names:
+        return _unavailable(where, "speaks no TLS that we know", "check that HF_ENDPOINT begins with https rightly")
+    if "ConnectError" in names and proxy is not None:
+        return _no_way(where, f"{proxy} does not answer")
+    if any(isinstance(one, socket.gaierror) for one in causes):
+        return _unavailable(where, "has no address that DNS knows", "check the network, and HF_ENDPOINT's spelling")
+    if any(isinstance(one, ConnectionRefusedError) for one in causes):
+        return _unavailable(where, "does not answer: it refuses the connection", _NETWORK_HINT)
+    if names & {"ConnectError", "TimeoutException"}:
+        return silent(where)
+    if names & {"UnsupportedProtocol", "InvalidURL", "UnicodeError"}:
+        return _unavailable(where, "is no address", "HF_ENDPOINT should read like https://huggingface.co")
+    if "TransportError" in names:
+        return _unavailable(where, "breaks off in the middle of the file", "try again")
+    if "OfflineModeIsEnabled" in names:
+        return _unavailable(where, "is not asked", "HF_HUB_OFFLINE or TRANSFORMERS_OFFLINE is set; unset it")
+    return _unavailable(where, f"cannot be read ({type(error).__name__})", "try again, or use --offline")
+
+
+def _no_way(where: str, proxy_does: str, hint: str = _PROXY_HINT) -> Failure:
+    return _unavailable(where, f"cannot be reached: the proxy {proxy_does}", hint)
+
+
+def _chain(error: BaseException | None) -> Iterator[BaseException]:
+    for _ in range(20):  # one error may be the other's cause and context
+        if error is not None:
+            yield error
+            error = error.__cause__ or error.__context__
+
+
+def _asked(error: BaseException, where: str) -> tuple[str, str | None]:
+    """Whom the request went to (the Hub's storage may be another host), and the proxy that was to pass it on."""
+    try:
+        url = error.request.url  # type: ignore[attr-defined]
+    except (AttributeError, RuntimeError):
+        return where, None
+    from urllib.request import getproxies, proxy_bypass
+
+    proxies = getproxies()
+    proxy = proxies.get(url.scheme) or proxies.get("all")
+    proxy = None if not proxy or proxy_bypass(url.host) else address(proxy)
+    return shown(url.netloc.decode("ascii"), 60) or where, proxy
+
+
+def address(url: str) -> str:
+    """*url* as it may be shown: without a scheme, and without what stands before an ``@``."""
+    return shown(url.rpartition("://")[2].rpartition("@")[2].partition("/")[0], 60)

@@ -1,93 +1,152 @@
-"""The Hub, through huggingface_hub's own client; only this and safetensors.py import it.
+"""Files of the Hub: asked for once, read within bounds, understood, and only then put into the shared cache.
 
-The client decides how to authenticate, where the cache is and how it is laid out. What it does not offer is to give
-up soon: it retries for half a minute, and falls back to its cache without a word. Hence the order here: ask for the
-file's metadata once (no retries, no fallback), and only when the Hub has answered let the client download.
+huggingface_hub says who asks, and through which session; its own download retries for half a minute, reads without
+end, and falls back to its cache without a word.
 """
 
 from __future__ import annotations
 
 import logging
 import os
-import sys
-import threading
 import warnings
-from collections.abc import Mapping, Sequence
-from importlib import import_module
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from functools import partial
+from math import inf
 from time import monotonic
-from typing import Any, Literal
+from typing import Any, TypeVar
 
+from llmcfg.base.errors import InvalidConfig
+from llmcfg.base.files import reason
 from llmcfg.base.record import Record
 from llmcfg.source import cache
-from llmcfg.source.failure import Failure, RetryRefused, explain, not_a_hub, silent
-from llmcfg.source.parse import MAX_BYTES
-from llmcfg.source.race import THREAD_NAME, Extend, run_all
-from llmcfg.source.ref import HubRef, is_sha
-from llmcfg.source.text import shown
+from llmcfg.source.bounds import Bounds
+from llmcfg.source.failure import Failure, Unfit, address, explain, not_a_hub, silent
+from llmcfg.source.race import Extend, in_a_job, run_all
+from llmcfg.source.ref import HubRef, is_inside, is_sha
+from llmcfg.source.transfer import Described, asked
 
-__all__ = ["Fetched", "client_utils", "endpoint", "fetch_all", "host", "import_client"]
+__all__ = ["Fetched", "ask_all", "fetch_all", "host", "url"]
 
-PATIENCE = 1.9  # a Hub that is down costs 2 seconds, and no more
-BODY_SECONDS = 10.0  # for the download, once the Hub has shown that it lives
+Result = TypeVar("Result")
+
+_IN_ETAGS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.+=")
 
 
 class Fetched(Record):
-    """A file as the Hub has it: its bytes, the commit, and where the client put it (``None``: nowhere)."""
+    """A file as the Hub has it.
 
-    raw: bytes
+    :ivar value: what the file says.
+    :ivar sha: the commit, where the host knows of commits.
+    :ivar path: where it is in the cache; ``None`` where it is not.
+    :ivar unkept: why the cache did not take it.
+    :ivar mended: what was wrong with the copy that the cache had of it.
+    """
+
+    value: Any
     sha: str | None
-    path: str | None
+    path: str | None = None
+    unkept: str | None = None
+    mended: str | None = None
 
 
-def fetch_all(refs: Sequence[HubRef], *, env: Mapping[str, str], refresh: bool = False) -> list[Fetched | Failure]:
-    """Fetch every ref, concurrently; one result each, in order. Raises nothing that the network can cause."""
+def fetch_all(
+    refs: Sequence[HubRef],
+    parse: cache.Parse,
+    *,
+    env: Mapping[str, str],
+    refresh: bool = False,
+    bounds: Bounds,
+) -> list[Fetched | Failure | InvalidConfig]:
+    """Fetch every ref, concurrently; one result each, in order. Raises nothing that the network can cause.
+
+    :param parse: reads a file; what it refuses, by :class:`InvalidConfig`, is not put into the cache.
+    :param refresh: do not let a copy in the cache answer.
+    :param bounds: of the time, and of each file's size.
+    """
+    return ask_all(refs, partial(_fetch, parse=parse, env=env, refresh=refresh, bounds=bounds), env=env, bounds=bounds)
+
+
+def ask_all(
+    refs: Sequence[HubRef],
+    work: Callable[[HubRef, Extend], Result],
+    *,
+    env: Mapping[str, str],
+    bounds: Bounds,
+    whole: bool = False,
+) -> list[Result | Failure | InvalidConfig]:
+    """Do *work*, which asks the Hub, for every ref, concurrently; one result each, in order.
+
+    :param work: what it raises is explained.
+    :param whole: all results together are wanted, or none: within a time for all of them, and until the first failure.
+    """
     began = monotonic()
-    where = host(env)
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # the client's, which are about itself
-        if problem := import_client():
+
+    def told(ref: HubRef, extend: Extend) -> Result | Failure | InvalidConfig:
+        try:
+            return work(ref, extend)
+        except InvalidConfig as error:
+            return error
+        except Exception as error:  # a third party's client on strangers' input: what it raises has no end
+            return explain(error, ref, _host_of(ref, env))
+
+    def overdue(ref: HubRef) -> Failure:
+        if monotonic() < began + bounds.total_seconds:
+            return silent(_host_of(ref, env))
+        return explain(Unfit("sends too slowly", "try again later"), ref, _host_of(ref, env))
+
+    def is_dead(result: Result | Failure | InvalidConfig) -> bool:
+        if whole:
+            return isinstance(result, Failure | InvalidConfig)
+        return isinstance(result, Failure) and result.kind == "unavailable"
+
+    with _client() as problem:
+        if problem:
             return [problem] * len(refs)
-
-        def work(ref: HubRef, extend: Extend) -> Fetched | Failure:
-            try:
-                return _fetch(ref, env, refresh, extend)
-            except Exception as error:  # a third party's client on strangers' input: what it raises has no end
-                return explain(error, ref, _host_of(ref, where))
-
-        patience = _patience(env)
         return run_all(
             refs,
-            work,
+            told,
             # Importing the client is part of the two seconds, but a busy machine is no dead Hub.
-            patience=max(0.75 * patience, patience - (monotonic() - began)),
-            overdue=lambda ref: silent(_host_of(ref, where)),
+            patience=max(0.75 * bounds.patience, bounds.patience - (monotonic() - began)),
+            overdue=overdue,
             peer=lambda ref: ref.endpoint,
-            is_dead=lambda result: isinstance(result, Failure) and result.kind == "unavailable",
+            is_dead=is_dead,
+            whole=whole,
+            total=bounds.total_seconds if whole else inf,
         )
 
 
 def host(env: Mapping[str, str]) -> str:
-    """The configured Hub as it may be shown: without a scheme, and without what stands before an ``@``."""
-    return shown(endpoint(env).rpartition("://")[2].rpartition("@")[2].partition("/")[0], 60)
+    """The configured Hub as it may be shown."""
+    return address(_endpoint(env))
 
 
-def _host_of(ref: HubRef, configured: str) -> str:
-    return configured if ref.endpoint is None else shown(ref.endpoint.partition("://")[2], 60)
+def url(ref: HubRef, env: Mapping[str, str]) -> str:
+    """The address of a file."""
+    from urllib.parse import quote
+
+    assert is_inside(ref.filename)  # nothing climbs out of the repository, whoever named it
+    place = f"{ref.repo_id}/resolve/{quote(ref.revision or 'main', safe='')}/{quote(ref.filename)}"
+    return f"{ref.endpoint or _endpoint(env)}/{place}"
 
 
-def endpoint(env: Mapping[str, str]) -> str:
-    """The configured Hub's address."""
+@contextmanager
+def _client() -> Iterator[Failure | None]:
+    """Have huggingface_hub at hand, and quiet; the value is why it is not there."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # the client's, which are about itself
+        yield _import_client()
+
+
+def _endpoint(env: Mapping[str, str]) -> str:
     return (env.get("HF_ENDPOINT") or "https://huggingface.co").rstrip("/")
 
 
-def _patience(env: Mapping[str, str]) -> float:
-    """Seconds to wait for the first answer; the client's own variable overrides, for links that are slow indeed."""
-    seconds = env.get("HF_HUB_ETAG_TIMEOUT", "")
-    return float(seconds) if seconds.isdecimal() and int(seconds) else PATIENCE
+def _host_of(ref: HubRef, env: Mapping[str, str]) -> str:
+    return host(env) if ref.endpoint is None else address(ref.endpoint)
 
 
-def import_client() -> Failure | None:
-    """Import huggingface_hub quietly, or say why that fails."""
+def _import_client() -> Failure | None:
     # Unless told not to, the client asks the Hub for a list of coding agents before its first request, and waits
     # three seconds for it. It reads the variable when it is imported, so that it need not stay set.
     quiet = "HF_HUB_DISABLE_TELEMETRY"
@@ -95,9 +154,7 @@ def import_client() -> Failure | None:
     if added:
         os.environ[quiet] = "1"
     try:
-        import huggingface_hub.errors
-        import huggingface_hub.file_download
-        import huggingface_hub.utils  # noqa: F401
+        from huggingface_hub.utils import build_hf_headers, get_session  # type: ignore[attr-defined]  # noqa: F401
     except ImportError:
         why = "huggingface_hub is not installed"
         return Failure("unavailable", why, "install it: `pip install huggingface_hub`")
@@ -109,103 +166,46 @@ def import_client() -> Failure | None:
             del os.environ[quiet]
     for name, logger in list(logging.root.manager.loggerDict.items()):
         if name.startswith("huggingface_hub") and isinstance(logger, logging.Logger):
-            logger.addFilter(_own_records)  # adding the same one again does nothing
+            logger.addFilter(_not_ours)  # adding the same one again does nothing
     return None
 
 
-def _own_records(record: logging.LogRecord) -> bool:
-    """Keep the client's log out of our threads (and only out of ours), and stop it where it says that it will retry.
-
-    The client has no parameter for the number of its retries; it announces each in its log, on the same thread.
-    """
-    if threading.current_thread().name != THREAD_NAME:
-        return True
-    if record.funcName in ("http_get", "http_backoff", "_http_backoff_base", "_should_retry"):
-        raise RetryRefused(record.getMessage()) from sys.exc_info()[1]
-    return False
+def _not_ours(record: logging.LogRecord) -> bool:
+    """Keep what the client logs on our threads off the screen; it has our own words for it."""
+    return not in_a_job()
 
 
-def _fetch(ref: HubRef, env: Mapping[str, str], refresh: bool, extend: Extend) -> Fetched | Failure:
-    if ref.endpoint is not None:
-        # Another host than the configured one gets no token, and no way to write into the cache.
-        return _get(ref, ref.endpoint, False, env, extend)
-    from huggingface_hub import get_hf_file_metadata, hf_hub_download, hf_hub_url
-
-    began = monotonic()
-    patience = _patience(env)
-    revision = ref.revision or "main"
-    hub = endpoint(env)
-    # The client sends everything, the token too, over a redirect to huggingface.co from a mirror; and to no other.
-    meta = get_hf_file_metadata(
-        hf_hub_url(ref.repo_id, ref.filename, revision=revision, endpoint=hub),
-        timeout=patience,
-        endpoint=hub,
-        library_name="llmcfg",
-    )
-    sha, etag = meta.commit_hash, meta.etag
-    if sha is None or etag is None or not is_sha(sha) or "/" in etag or "\\" in etag or etag in ("", ".", ".."):
-        return not_a_hub(host(env))  # the client makes file names of both
-    if meta.size is not None and meta.size > MAX_BYTES:
-        return Failure("missing", f"its {ref.filename} is larger than {MAX_BYTES >> 20} MiB")
-    if not refresh and cache.find(ref, env) == (cached := cache.find(ref._replace(revision=sha), env)) and cached:
-        with open(cached[0], "rb") as file:
-            return Fetched(file.read(MAX_BYTES + 1), sha, cached[0])
-
-    class Quiet(client_utils().tqdm):  # type: ignore[misc]
-        """No progress bar; but that one is made means that the download's headers have come."""
-
-        def __init__(self, *args: Any, **kwargs: Any) -> None:
-            extend(BODY_SECONDS)
-            super().__init__(*args, **{**kwargs, "disable": True})
-
-    extend(max(patience, 3 * (monotonic() - began)))  # two more answers until the file begins to come
+def _fetch(
+    ref: HubRef, extend: Extend, *, parse: cache.Parse, env: Mapping[str, str], refresh: bool, bounds: Bounds
+) -> Fetched:
+    foreign = ref.endpoint is not None
+    mended = None
+    with asked(url(ref, env), extend, bounds, authorized=not foreign) as answer:
+        said = answer.said
+        if foreign:  # another host than the configured one gets no token, and no way to write into the cache
+            sha = said.commit if is_sha(said.commit or "") else None
+            return Fetched(parse(answer.whole(bounds.file_bytes), ref.name), sha)
+        sha, etag = _names(said)
+        if not refresh and (copy := cache.find(ref._replace(revision=sha), env)):
+            try:
+                value = cache.read(copy[0], f"{ref.name} in the cache", parse, said.size)
+            except InvalidConfig as error:
+                mended = str(error)
+            else:
+                with suppress(OSError):  # nothing is lost by it
+                    cache.point(ref, sha, env)
+                return Fetched(value, sha, copy[0])
+        raw = answer.whole(bounds.file_bytes)
+    value = parse(raw, ref.name)
     try:
-        path = hf_hub_download(
-            ref.repo_id,
-            ref.filename,
-            revision=revision,
-            endpoint=hub,
-            cache_dir=cache.root(env),
-            force_download=refresh,
-            etag_timeout=patience,
-            library_name="llmcfg",
-            tqdm_class=Quiet,
-        )
-        with open(path, "rb") as file:
-            return Fetched(file.read(MAX_BYTES + 1), _sha_of(path, sha), path)
-    except OSError as error:
-        if error.errno is None:  # the client's own: about the Hub, not about this machine
-            raise
-        return _get(ref, hub, None, env, extend)  # a cache that cannot be written is no reason not to read
+        return Fetched(value, sha, cache.store(ref, sha, etag, raw, env), mended=mended)
+    except OSError as error:  # a cache that cannot be written is no reason not to read
+        return Fetched(value, sha, unkept=reason(error), mended=mended)
 
 
-def _get(
-    ref: HubRef, hub: str, token: Literal[False] | None, env: Mapping[str, str], extend: Extend
-) -> Fetched | Failure:
-    """Fetch into memory, without the cache."""
-    from huggingface_hub import get_session, hf_hub_url
-
-    url = hf_hub_url(ref.repo_id, ref.filename, revision=ref.revision or "main", endpoint=hub)
-    raw = b""
-    # An Authorization header does not survive a redirect to another origin: httpx drops it.
-    headers = client_utils().build_hf_headers(token=token, library_name="llmcfg")
-    with get_session().stream("GET", url, headers=headers, timeout=_patience(env), follow_redirects=True) as response:
-        client_utils().hf_raise_for_status(response)
-        extend(BODY_SECONDS)
-        sha = response.headers.get("X-Repo-Commit", "")
-        for chunk in response.iter_bytes(1 << 16):
-            raw += chunk
-            if len(raw) > MAX_BYTES:
-                break  # enough for the parser to refuse it
-    return Fetched(raw, sha if is_sha(sha) else None, None)
-
-
-def client_utils() -> Any:
-    """``huggingface_hub.utils``, untyped: it does not declare what it exports."""
-    return import_module("huggingface_hub.utils")
-
-
-def _sha_of(path: str, default: str) -> str:
-    """The commit in ``…/snapshots/<sha>/<filename>``: the branch may have moved since its metadata were asked for."""
-    parts = path.replace("\\", "/").split("/snapshots/")[-1].split("/")
-    return parts[0] if is_sha(parts[0]) else default
+def _names(said: Described) -> tuple[str, str]:
+    """The commit and the content's name: a Hub gives both, and the cache makes file names of them."""
+    sha, etag = said.commit or "", said.etag or ""
+    if not is_sha(sha) or not 0 < len(etag) <= 100 or not _IN_ETAGS.issuperset(etag) or etag.startswith("."):
+        raise not_a_hub()
+    return sha, etag

@@ -7,6 +7,7 @@ import sys
 from typing import BinaryIO
 
 from llmcfg.base.errors import InvalidConfig
+from llmcfg.base.files import open_regular, reason
 from llmcfg.source.document import Document, Source
 from llmcfg.source.parse import MAX_BYTES, parse_json, too_large
 from llmcfg.source.ref import CONFIG
@@ -20,13 +21,13 @@ def read_path(path: str) -> Document:
 
     :raises InvalidConfig: there is none, it cannot be read, or it is not a config.
     """
-    name = path
-    if os.path.isdir(path):
+    name, found = path, os.path.isdir(path)
+    if found:
         name = path.rstrip("/\\") or path
         path = os.path.join(path, CONFIG)
         if not os.path.isfile(path):
             raise _no_config(name)
-    data, oddities = parse_json(read_bytes(path), name)
+    data, oddities = parse_json(read_bytes(path, found=found), name)
     return Document(name, Source("file", path=path), data, oddities)
 
 
@@ -42,35 +43,33 @@ def read_stdin(stream: BinaryIO | None = None) -> Document:
     try:
         raw = stream.read(MAX_BYTES + 1)
     except OSError as error:
-        raise InvalidConfig(f"<stdin>: {_reason(error)}") from None
+        raise InvalidConfig(f"<stdin>: {reason(error)}") from None
     data, oddities = parse_json(raw, "<stdin>")
     return Document("<stdin>", Source("stdin"), data, oddities)
 
 
-def read_bytes(path: str) -> bytes:
+def read_bytes(path: str, *, found: bool = False) -> bytes:
     """Read a file, but no more of it than :func:`parse_json` needs to refuse it as too large.
 
+    :param found: the file was found where one belongs, so that it must be a regular one. Who names a pipe, as a shell
+        does in ``llmcfg show <(…)``, means it.
     :raises InvalidConfig: it cannot be read.
     """
     try:
-        with open(path, "rb") as file:
+        with open_regular(path) if found else open(path, "rb") as file:
             # A regular file tells its size beforehand; a pipe or a device does not, and is cut off.
             if os.fstat(file.fileno()).st_size > MAX_BYTES:
                 raise too_large(path)
             return file.read(MAX_BYTES + 1)
     except OSError as error:
-        raise InvalidConfig(f"{shown(path)}: {_reason(error)}", hint="check the path and its permissions") from None
-
-
-def _reason(error: OSError) -> str:
-    return (error.strerror or type(error).__name__).lower()
+        raise InvalidConfig(f"{shown(path)}: {reason(error)}", hint="check the path and its permissions") from None
 
 
 def _no_config(path: str) -> InvalidConfig:
     try:
         files = sorted(os.listdir(path))
     except OSError as error:
-        return InvalidConfig(f"{shown(path)}: {_reason(error)}", hint="check the directory's permissions")
+        return InvalidConfig(f"{shown(path)}: {reason(error)}", hint="check the directory's permissions")
     others = [file for file in files if file.endswith(".json")]
     if CONFIG in files:
         hint = f"{CONFIG} is there and is no readable file: a broken link, or a directory"

@@ -8,17 +8,23 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Hashable, Sequence
+from math import inf
 from queue import Empty, SimpleQueue
 from time import monotonic
 from typing import TypeVar
 
-__all__ = ["THREAD_NAME", "Extend", "run_all"]
+__all__ = ["Extend", "in_a_job", "run_all"]
 
-THREAD_NAME = "llmcfg-fetch"
+_THREAD_NAME = "llmcfg-fetch"
 
 Extend = Callable[[float], None]  # moves the calling job's deadline to that many seconds from now
 Job = TypeVar("Job")
 Result = TypeVar("Result")
+
+
+def in_a_job() -> bool:
+    """Whether the caller runs on a thread that is one of the jobs."""
+    return threading.current_thread().name == _THREAD_NAME
 
 
 def run_all(
@@ -29,6 +35,8 @@ def run_all(
     overdue: Callable[[Job], Result],
     peer: Callable[[Job], Hashable],
     is_dead: Callable[[Result], bool],
+    total: float = inf,
+    whole: bool = False,
     at_once: int = 16,
 ) -> list[Result]:
     """Do *work* on every job and return the results in order.
@@ -39,9 +47,12 @@ def run_all(
     :param peer: whom a job talks to.
     :param is_dead: whether a result means that the peer is dead. As long as each of its results does, its jobs not yet
         begun are not begun, and get the first such result: nobody waits twice for the same silence.
+    :param total: seconds for all jobs together; those not done by then are overdue, begun or not.
+    :param whole: the jobs are of use together only: after one result that is dead, no further job is begun.
     """
     results: dict[int, Result] = {}
     deadlines: dict[int, float] = {}
+    end = monotonic() + total
     done: SimpleQueue[tuple[int, Result | None, BaseException | None]] = SimpleQueue()
     waiting = list(range(len(jobs)))[::-1]
     deaths: dict[Hashable, Result] = {}
@@ -49,7 +60,7 @@ def run_all(
 
     def run(index: int) -> None:
         def extend(seconds: float) -> None:
-            deadlines[index] = monotonic() + seconds
+            deadlines[index] = min(monotonic() + seconds, end)
 
         try:
             done.put((index, work(jobs[index], extend), None))
@@ -69,11 +80,14 @@ def run_all(
         while waiting and len(running) < at_once:
             index = waiting.pop()
             whom = peer(jobs[index])
-            if whom in deaths and whom not in alive:
+            if whom in deaths and (whole or whom not in alive):
                 results[index] = deaths[whom]
                 continue
-            deadlines[index] = monotonic() + patience
-            threading.Thread(target=run, args=(index,), name=THREAD_NAME, daemon=True).start()
+            if monotonic() >= end:
+                results[index] = overdue(jobs[index])
+                continue
+            deadlines[index] = min(monotonic() + patience, end)
+            threading.Thread(target=run, args=(index,), name=_THREAD_NAME, daemon=True).start()
             running.append(index)
         if not running:
             continue

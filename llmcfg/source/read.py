@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from llmcfg.base.errors import LlmcfgError, UsageError
 from llmcfg.source.document import Document
 from llmcfg.source.local import read_path, read_stdin
-from llmcfg.source.options import DEFAULTS, Options, offline_by_env
+from llmcfg.source.options import DEFAULTS, Options
 from llmcfg.source.ref import FileRef, HubRef, StdinRef, parse_ref
 
 __all__ = ["known_models", "read", "read_all"]
@@ -36,11 +36,12 @@ def read_all(targets: Sequence[str], options: Options = DEFAULTS) -> list[Docume
         ``InvalidConfig`` (no such file, no config), ``FetchError`` (not to be had from the Hub, nor from elsewhere).
     :raises UsageError: the options contradict each other.
     """
-    by_env = offline_by_env(options.env)
-    if options.refresh and (options.offline or by_env):
+    if options.refresh and options.alone:
         raise UsageError(
             "--refresh asks the Hub, and offline forbids it",
-            hint="HF_HUB_OFFLINE or TRANSFORMERS_OFFLINE is set; unset it" if by_env else "leave --offline out",
+            hint="leave --offline out"
+            if options.offline
+            else "HF_HUB_OFFLINE or TRANSFORMERS_OFFLINE is set; unset it",
         )
     results: dict[int, Document | LlmcfgError] = {}
     names: dict[int, HubRef] = {}
@@ -62,7 +63,7 @@ def read_all(targets: Sequence[str], options: Options = DEFAULTS) -> list[Docume
     if names:
         from llmcfg.source.names import read_names  # and with it cache, snapshot, and the Hub where it is asked
 
-        documents = read_names(list(names.values()), options._replace(offline=options.offline or by_env))
+        documents = read_names(list(names.values()), options)
         results.update(zip(names, documents, strict=True))
     return [results[index] for index in range(len(targets))]
 

@@ -12,7 +12,7 @@ from llmcfg.base.errors import InvalidConfig, UsageError
 from llmcfg.base.record import Record
 from llmcfg.source.text import shown
 
-__all__ = ["CONFIG", "FileRef", "HubRef", "Ref", "StdinRef", "is_sha", "parse_ref"]
+__all__ = ["CONFIG", "FileRef", "HubRef", "Ref", "StdinRef", "is_inside", "is_repo_id", "is_sha", "parse_ref"]
 
 CONFIG = "config.json"
 
@@ -93,6 +93,26 @@ def parse_ref(target: str) -> Ref:
 def is_sha(text: str) -> bool:
     """Whether *text* is a full commit sha."""
     return len(text) == 40 and _HEX.issuperset(text)
+
+
+def is_repo_id(text: str) -> bool:
+    """Whether the Hub would take *text* for a repo id; its rules also make one safe as a directory's name."""
+    parts = text.split("/")
+    fine = len(parts) <= 2 and "--" not in text and ".." not in text and not text.endswith(".git")
+    for part in parts:
+        # the first and the last character are no dash and no dot: nothing is hidden, an option, or a parent
+        fine = fine and 0 < len(part) <= 96 and _NAME.issuperset(part) and part[0] in _WORD and part[-1] in _WORD
+    return fine
+
+
+def is_inside(filename: str) -> bool:
+    """Whether a file's name, joined with ``/``, stays inside the repository or directory that it belongs to."""
+    return (
+        len(filename) <= 300
+        and filename.isprintable()
+        and not {"\\", ":"}.intersection(filename)
+        and not {"", ".", ".."}.intersection(filename.split("/"))
+    )
 
 
 def _looks_like_a_path(target: str) -> bool:
@@ -183,17 +203,11 @@ def _split_revision(parts: list[str], target: str) -> tuple[str, list[str]]:
 
 def _hub_ref(repo_id: str, revision: str | None, parts: list[str], target: str, endpoint: str | None = None) -> HubRef:
     filename = "/".join(parts) or CONFIG
-    segments = filename.split("/")
-    if (
-        len(filename) > 300
-        or not filename.isprintable()
-        or "\\" in filename
-        or any(s in ("", ".", "..") or ":" in s for s in segments)
-    ):
+    if not is_inside(filename):
         raise UsageError(f"malformed file name in {shown(target)}", hint=_FORMS)
     if not filename.lower().endswith(".json"):
         raise UsageError(
-            f"not a JSON file: {shown(segments[-1])}", hint=f"llmcfg reads {CONFIG}; try {shown(repo_id)} alone"
+            f"not a JSON file: {shown(parts[-1])}", hint=f"llmcfg reads {CONFIG}; try {shown(repo_id)} alone"
         )
     return HubRef(
         _checked_repo_id(repo_id, target),
@@ -204,13 +218,7 @@ def _hub_ref(repo_id: str, revision: str | None, parts: list[str], target: str, 
 
 
 def _checked_repo_id(repo_id: str, target: str) -> str:
-    """The Hub's own rules, which are also what makes a repo id safe as a directory name."""
-    parts = repo_id.split("/")
-    fine = len(parts) <= 2 and "--" not in repo_id and ".." not in repo_id and not repo_id.endswith(".git")
-    for part in parts:
-        # the first and the last character are no dash and no dot: nothing is hidden, an option, or a parent
-        fine = fine and 0 < len(part) <= 96 and _NAME.issuperset(part) and part[0] in _WORD and part[-1] in _WORD
-    if fine:
+    if is_repo_id(repo_id):
         return repo_id
     if not target.strip():
         raise UsageError("empty model name", hint=_FORMS)

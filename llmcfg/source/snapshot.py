@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Any
 
 from llmcfg.base.record import Record
+from llmcfg.source import shipped
 from llmcfg.source.local import read_bytes
 from llmcfg.source.parse import parse_json
 
@@ -27,10 +28,8 @@ class Bundled(Record):
 
 
 def fixtures_dir() -> str:
-    """Where the snapshot is: inside the package in a wheel, beside it in a source checkout."""
-    package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-    inside = os.path.join(package, "_fixtures")
-    return inside if os.path.isdir(inside) else os.path.join(os.path.dirname(package), "fixtures")
+    """Where the snapshot is."""
+    return shipped.directory("fixtures")
 
 
 def find(repo_id: str, revision: str | None, directory: str | None = None) -> Bundled | None:
@@ -55,7 +54,7 @@ def _index(directory: str) -> tuple[tuple[str, ...], dict[str, Bundled]]:
     path = os.path.join(directory, "index.json")
     if not os.path.isfile(path):
         return (), {}
-    models: dict[str, dict[str, Any]] = parse_json(read_bytes(path), path)[0]["models"]
+    models: dict[str, dict[str, Any]] = parse_json(read_bytes(path, found=True), path)[0]["models"]
     by_name: dict[str, Bundled] = {}
     for repo_id, row in models.items():
         entry = Bundled(repo_id, os.path.join(directory, row["file"]), row.get("revision"))

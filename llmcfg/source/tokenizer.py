@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import json
 import os
 
+from llmcfg.base.errors import InvalidConfig
+from llmcfg.base.files import read_regular
 from llmcfg.source.document import Source
+from llmcfg.source.parse import MAX_BYTES, parse_json
 
 __all__ = ["model_max_length"]
 
 _NAME = "tokenizer_config.json"
-_LARGEST = 64 << 20
 # transformers writes 10**30 for "none" (tokenization_utils_base.py VERY_LARGE_INTEGER).
 _NONE = 10**15
 
@@ -24,13 +25,9 @@ def model_max_length(source: Source) -> int | None:
         return None
     path = os.path.join(os.path.dirname(source.path), _NAME)
     try:
-        if os.path.getsize(path) > _LARGEST:
-            return None
-        with open(path, encoding="utf-8") as file:
-            data = json.load(file)
-    except (OSError, ValueError, RecursionError):
+        length = parse_json(read_regular(path, MAX_BYTES), path)[0].get("model_max_length")
+    except (OSError, InvalidConfig):
         return None
-    length = data.get("model_max_length") if isinstance(data, dict) else None
     if isinstance(length, bool) or not isinstance(length, int | float) or not 0 < length < _NONE:
         return None
     return int(length)

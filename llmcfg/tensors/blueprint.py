@@ -12,6 +12,8 @@ from itertools import product
 from math import prod
 from typing import Any, NamedTuple
 
+from llmcfg.base.inert import inert
+from llmcfg.base.limits import MOST_EXPERTS, MOST_LAYERS
 from llmcfg.resolve.complete import Completed
 
 __all__ = ["COMPONENTS", "Entry", "Plain", "Tensors", "Unknown", "generated", "labels"]
@@ -21,8 +23,7 @@ COMPONENTS = (
 )  # fmt: skip
 """What a tensor belongs to. ``ssm`` holds state-space, linear-attention and convolution mixers."""
 
-_LAYERS = 10_000
-_ENTRIES = 200_000
+_ENTRIES = 20_000
 _DIM = 2**63
 _PARTS = 8
 
@@ -122,7 +123,7 @@ class Tensors:
         """Fields of a config; ``None`` where there is no such field."""
         if not isinstance(c, (Completed, Plain)):
             return (None,) * len(names)
-        return tuple([labels(c) if name == "num_labels" else c.get(name) for name in names])
+        return tuple([labels(c) if name == "num_labels" else inert(c.get(name)) for name in names])
 
     def __call__(self, name: str, component: str, shape: tuple[int, ...], *indices: Sequence[int]) -> None:
         """Add a parameter, or one per layer."""
@@ -152,8 +153,8 @@ class Tensors:
         """The numbers of that many layers, refusing absurd ones."""
         if type(number) is not int and not isinstance(number, int):
             raise TypeError(f"{number!r:.40} layers")
-        if number > _LAYERS:
-            raise Unknown(f"{number} layers: more than {_LAYERS}")
+        if number > MOST_LAYERS:
+            raise Unknown(f"{number} layers: more than {MOST_LAYERS}")
         return range(number)
 
     def base(self, prefix: str, blueprint: Callable[[Tensors, Any], None], c: Any, *without: str) -> None:
@@ -206,6 +207,8 @@ class Tensors:
         for dim in entry.shape:
             if type(dim) is not int or not 0 <= dim < _DIM:
                 raise Unknown(f"{entry.name}: a dimension of {dim}")
+        if entry.share is not None and len(entry.shape) == 3 and entry.shape[0] > MOST_EXPERTS:
+            raise Unknown(f"{entry.shape[0]} experts: more than {MOST_EXPERTS}")
         self.entries.append(entry._replace(indices=self.around + entry.indices) if self.around else entry)
         if len(self.entries) > _ENTRIES:
             raise Unknown(f"more than {_ENTRIES} kinds of tensors")

@@ -25,7 +25,7 @@ class Parameters(Record):
     :ivar stored: with the persistent buffers, as a checkpoint holds them.
     :ivar embedding: input embeddings of every kind (token, position, per layer).
     :ivar lm_head: the output projection; 0 where it is tied to the embedding.
-    :ivar by_component: component to parameters; those that the model has, in the order of ``COMPONENTS``.
+    :ivar by_component: component → parameters, of those components that the model has.
     :ivar mtp: parameters of next-token-prediction layers that checkpoints hold and the class does not build, counted
         apart; ``None`` where it is not known.
     :ivar model_class: the class that was counted.

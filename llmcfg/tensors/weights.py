@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from math import ceil
 from typing import TYPE_CHECKING, Any
@@ -15,12 +14,15 @@ if TYPE_CHECKING:
     from llmcfg.facts.config import Config
     from llmcfg.resolve.complete import Completed
     from llmcfg.tensors.blueprint import Plain
+    from llmcfg.tensors.patterns import Modules
 
 __all__ = ["Weights", "weighed", "weights"]
 
 _BYTES = {"float64": 8, "float32": 4, "float16": 2, "bfloat16": 2, "float8_e4m3fn": 1, "float8_e5m2": 1}
 # The dtype that counts where parts differ. vLLM 0.33 get_torch_dtype (config/model.py): root, text, vision, encoder.
 _DTYPE_FROM = ("text_config", "thinker_config", "vision_config", "encoder_config", "audio_config")
+# Keys by which layers differ: ModelOpt's mixed precision (both), GPTQModel's, GPTQ's in Optimum, AutoRound's.
+_BY_LAYER = ("moe_quant_algo", "quantized_layers", "dynamic", "modules_in_block_to_quantize", "extra_config")
 # What quantizers leave as it is, everywhere: tables, norms, routers, heads, convolutions.
 _CONVERTED = frozenset(("attention", "feed-forward", "experts", "ssm", "vision", "audio"))
 
@@ -32,7 +34,7 @@ class Weights(Record):
     :ivar dtype: the number format of what is not quantized.
     :ivar quantization: how the rest is stored, in words; ``None`` where nothing is quantized.
     :ivar why: why it is null.
-    :ivar by_component: component to bytes, as for parameters.
+    :ivar by_component: component → bytes, as for parameters.
     """
 
     bytes: int | None
@@ -40,13 +42,6 @@ class Weights(Record):
     quantization: str | None = None
     why: str | None = None
     by_component: Mapping[str, int] | None = None
-
-
-class _Keep(Record):
-    """Modules that stay as they are: names, or runs of parts of a name, and patterns that match from the start."""
-
-    plain: frozenset[str]
-    patterns: tuple[str, ...]
 
 
 class _Layout(Record):
@@ -57,12 +52,13 @@ class _Layout(Record):
     group: tuple[int, int] = (0, 0)  # numbers per scale: rows, columns; 0: the whole side
     scale: float = 0.0  # bytes of one scale, with its zero point
     per_column: int = 0  # bytes per input column (gptq g_idx)
-    keep: _Keep | None = None
+    keep: Modules | None = None  # what stays as it is
+    targets: Modules | None = None  # what alone is converted
     only: frozenset[str] = _CONVERTED
 
     def bytes(self, rows: int, columns: int) -> float:
         down, across = self.group
-        scales = ceil(rows / (down or rows)) * ceil(columns / (across or columns))
+        scales = ceil(rows / (down or rows or 1)) * ceil(columns / (across or columns or 1))
         return rows * columns * self.bits / 8 + scales * self.scale + columns * self.per_column
 
 
@@ -81,9 +77,15 @@ def weights(root: Completed | Plain | None, architecture: str | None = None, fou
             return Weights(None, dtype, None, f"number format {dtype}" if dtype else "the file names no dtype")
         layout = _layout(root)
         parts: dict[str, float] = {}
+        quantized = 0
         for entry in found.entries:
             if entry.tied is None:
-                parts[entry.component] = parts.get(entry.component, 0.0) + _weigh(entry, width, layout)
+                converted = _converted(entry, layout) if layout is not None else 0
+                size = _weigh(entry, width, converted, layout)
+                parts[entry.component] = parts.get(entry.component, 0.0) + size
+                quantized += converted
+        if layout is not None and layout.targets is not None and not quantized:
+            raise Unknown("the targets of the quantization are no modules of this model")
     except Unknown as why:
         return Weights(None, dtype, None, str(why))
     by_component = {part: round(parts[part]) for part in COMPONENTS if part in parts}
@@ -98,50 +100,31 @@ def weighed(config: Config) -> Weights:
         return Weights(None, None, None, str(why))
 
 
-def _weigh(entry: Entry, width: int, layout: _Layout | None) -> float:
-    plain = entry.size * width
+def _weigh(entry: Entry, width: int, converted: int, layout: _Layout | None) -> float:
+    """Bytes of all tensors that an entry stands for, so many of them quantized."""
+    plain = float((entry.number - converted) * entry.size * width)
+    if not converted or layout is None:
+        return plain
+    rows, columns = entry.shape[-2:]
+    matrices = entry.shape[0] if len(entry.shape) == 3 else 1
+    return plain + converted * matrices * layout.bytes(rows, columns)
+
+
+def _converted(entry: Entry, layout: _Layout) -> int:
+    """How many of the tensors that an entry stands for are quantized."""
     if (
-        layout is None
-        or entry.buffer
+        entry.buffer
         or len(entry.shape) not in (2, 3)
         or entry.component not in layout.only
         or entry.name.endswith(("bias", "embedding", "A_log", "conv1d.weight"))
     ):
-        return float(plain * entry.number)
-    rows, columns = entry.shape[-2:]
-    matrices = entry.shape[0] if len(entry.shape) == 3 else 1
-    kept = sum(_kept(name, layout.keep) for name in entry.names()) if layout.keep is not None else 0
-    return kept * plain + (entry.number - kept) * matrices * layout.bytes(rows, columns)
-
-
-def _kept(name: str, keep: _Keep) -> bool:
-    """Whether a list of modules that stay as they are covers a tensor.
-
-    transformers quantizers_utils.py should_convert_module, compressed-tensors utils/match.py, ModelOpt's wildcards.
-    """
-    module = name.removesuffix(".weight")
-    parts = module.split(".")
-    ends = range(1, len(parts) + 1)
-    if any(".".join(parts[start:end]) in keep.plain for end in ends for start in range(end)):
-        return True
-    return any(_matches(pattern, module) for pattern in keep.patterns)
-
-
-def _keep(names: list[str]) -> _Keep | None:
-    patterns = {name[3:] for name in names if name.startswith("re:")}
-    patterns |= {".*".join(map(re.escape, name.split("*"))) for name in names if "*" in name and name[:3] != "re:"}
-    plain = frozenset(name for name in names if "*" not in name and name[:3] != "re:")
-    return _Keep(plain, tuple(sorted(patterns))) if names else None
-
-
-def _matches(pattern: str, module: str) -> bool:
-    # Patterns come from the file: a long one, or one with nested repetition, could run for ever.
-    if len(pattern) > 200 or re.search(r"[*+]\)?[*+{]|\([^)]*[*+][^)]*\)[*+{]", pattern):
-        raise Unknown("a pattern of modules not to convert is too involved")
-    try:
-        return re.match(pattern, module) is not None
-    except re.error as error:
-        raise Unknown("a pattern of modules not to convert is malformed") from error
+        return 0
+    number, module = entry.number, entry.name.removesuffix(".weight").split("*")
+    kept = layout.keep.count(module, entry.indices) if layout.keep is not None else 0
+    targets = layout.targets.count(module, entry.indices) if layout.targets is not None else number
+    if 0 < kept < number and 0 < targets < number:
+        raise Unknown("which layers are quantized follows from two lists of patterns")
+    return min(targets, number - kept)
 
 
 def _dtype(root: Completed | Plain) -> str | None:
@@ -162,8 +145,8 @@ def _layout(root: Completed | Plain) -> _Layout | None:
         return None
     if not isinstance(given, Mapping):
         raise Unknown("quantization_config is not an object")
-    # deepseek_v4 holds its experts in fp4 beside fp8; ModelOpt's mixed precision names layers one by one
-    if root.text().get("expert_dtype") or given.get("moe_quant_algo") or given.get("quantized_layers"):
+    # deepseek_v4 holds its experts in fp4 beside fp8; the others name layers one by one
+    if root.text().get("expert_dtype") or any(given.get(key) for key in _BY_LAYER):
         raise Unknown("layers are quantized in different ways")
     # ModelOpt nests its settings, and names itself as the producer
     inner = given.get("quantization")
@@ -174,8 +157,35 @@ def _layout(root: Completed | Plain) -> _Layout | None:
         names = given.get(key)
         if isinstance(names, list):
             keep += [name for name in names if isinstance(name, str)]
-    layout = _of_method(method, given)
-    return layout._replace(keep=_keep(keep))
+    targets = _targets(given) if method == "compressed-tensors" else []
+    return _of_method(method, given)._replace(keep=_modules(keep), targets=_modules(targets))
+
+
+def _schemes(given: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    """The groups of compressed-tensors that say something of weights."""
+    groups = given.get("config_groups")
+    rows = groups.values() if isinstance(groups, Mapping) else ()
+    return [row for row in rows if isinstance(row, Mapping) and isinstance(row.get("weights"), Mapping)]
+
+
+def _targets(given: Mapping[str, Any]) -> list[str]:
+    """The modules that are quantized, where these are not all linear layers. compressed-tensors utils/match.py."""
+    named = [row["targets"] for row in _schemes(given) if isinstance(row.get("targets"), list)]
+    targets = [target for targets in named for target in targets if isinstance(target, str)]
+    if "Linear" in targets:
+        return []
+    for target in targets:
+        if target[:1].isupper() and target.isidentifier():
+            raise Unknown(f"modules of the class {target:.40} are quantized, and which these are is not known")
+    return targets
+
+
+def _modules(names: list[str]) -> Modules | None:
+    if not names:
+        return None
+    from llmcfg.tensors.patterns import Modules
+
+    return Modules(names)
 
 
 def _of_method(method: str, given: Mapping[str, Any]) -> _Layout:
@@ -227,15 +237,10 @@ def _modelopt(algorithm: str) -> _Layout:
 
 
 def _compressed(given: Mapping[str, Any]) -> _Layout:
-    groups = given.get("config_groups")
-    weights = (
-        [g["weights"] for g in groups.values() if isinstance(g, Mapping) and isinstance(g.get("weights"), Mapping)]
-        if (isinstance(groups, Mapping))
-        else []
-    )
-    if len(weights) != 1:
+    schemes = _schemes(given)
+    if len(schemes) != 1:
         raise Unknown("layers are quantized in different ways")
-    one = weights[0]
+    one = schemes[0]["weights"]
     bits, strategy = one.get("num_bits"), one.get("strategy")
     if not isinstance(bits, int) or not 0 < bits <= 16:
         raise Unknown("quantized to an unknown number of bits")

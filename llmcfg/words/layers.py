@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import groupby
 
 __all__ = ["fold"]
@@ -20,8 +21,7 @@ def fold(layers: list[str]) -> str:
     runs = _runs(names)
     if runs.count("+") < 10:
         return runs
-    counts = {name: names.count(name) for name in dict.fromkeys(names)}
-    return ", ".join(f"{count}×{name}" for name, count in counts.items()) + ", mixed"
+    return ", ".join(f"{count}×{name}" for name, count in Counter(names).items()) + ", mixed"
 
 
 def _runs(names: list[str]) -> str:

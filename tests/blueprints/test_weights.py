@@ -44,6 +44,53 @@ def test_a_module_that_is_not_converted_keeps_its_width():
     assert kept - everything == 28 * (matrix - 4 * 148 * 28)
 
 
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        "mlp.up_proj",
+        "re:.*\\.up_proj$",
+        "*.up_proj",
+        "model.layers.*.mlp.up_proj",
+        "model\\.layers\\.\\d+\\.mlp\\.up_proj",
+        "re:(.|.)*mlp.u(p|q)_proj",
+    ],
+)
+def test_every_dialect_of_patterns_is_read(pattern):
+    kept = {method: weigh(FP8 | {method: [pattern]}) for method in ("modules_to_not_convert", "ignore")}
+    assert set(kept.values()) == {weigh(FP8 | {"ignore": ["mlp.up_proj"]})} != {weigh(FP8)}
+
+
+def weigh(config):
+    return weights(*model("Qwen--Qwen2-7B", quantization_config=config)).bytes
+
+
+def scheme(targets, **more):
+    group = {"weights": {"num_bits": 8, "strategy": "channel"}, "targets": targets}
+    return {"quant_method": "compressed-tensors", "config_groups": {"group_0": group}, **more}
+
+
+def test_targets_alone_are_quantized():
+    everything = weigh(scheme(["Linear"]))
+    others = ["re:.*self_attn.*", "re:.*mlp.(gate|down)_proj"]
+    assert weigh(scheme(["re:.*up_proj"])) == weigh(scheme(["Linear"], ignore=others)) > everything
+    assert weigh(scheme(["re:.*up_proj"], ignore=["re:.*self_attn.*"])) == weigh(scheme(["re:.*up_proj"]))
+
+
+@pytest.mark.parametrize(
+    ("targets", "more", "why"),
+    [
+        (["re:.*no_such_module"], {}, "no modules of this model"),
+        (["Qwen2MLP"], {}, "class Qwen2MLP"),
+        (["re:.*[0-4].mlp.up_proj"], {"ignore": ["model.layers.3.mlp.up_proj"]}, "two lists of patterns"),
+        (["re:.*(?<=mlp).up_proj"], {}, "not followed"),
+    ],
+)
+def test_targets_that_cannot_be_told_make_it_null(targets, more, why):
+    found = weights(*model("Qwen--Qwen2-7B", quantization_config=scheme(targets, **more)))
+    assert found.bytes is None
+    assert why in found.why
+
+
 def test_gptq_costs_a_little_more_than_its_bits():
     config = {"quant_method": "gptq", "bits": 4, "group_size": 128}
     found = weights(*model("Qwen--Qwen2-7B", quantization_config=config))
@@ -55,7 +102,9 @@ def test_gptq_costs_a_little_more_than_its_bits():
     [
         {"quant_method": "something-new"},
         {"quant_method": "compressed-tensors", "config_groups": {}},
-        {"quant_method": "fp8", "ignore": ["re:(a+)+$"]},
+        {"quant_method": "fp8", "ignore": ["re:(?!a)b"]},
+        {"quant_method": "gptq", "bits": 4, "dynamic": {"-:.*down.*": {}}},
+        {"quant_method": "auto-round", "bits": 4, "extra_config": {"lm_head": {"bits": 16}}},
         "fp8",
     ],
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import struct
 from collections.abc import Mapping
 from pathlib import Path
@@ -13,7 +14,8 @@ import pytest
 from llmcfg import load
 from llmcfg.render.check import check_json, check_sheet
 from llmcfg.render.plain import text
-from llmcfg.source.safetensors import Stored, in_directory
+from llmcfg.source.checkpoint import in_directory
+from llmcfg.source.safetensors import Stored
 from llmcfg.tensors.check import Check, of_config
 from llmcfg.tensors.listing import of
 from tests.check.checkpoint import GPT2, LLAMA, MIXTRAL, Names, gpt2, llama, mixtral, packed, write
@@ -247,6 +249,23 @@ def test_a_missing_shard(tmp_path: Path) -> None:
     assert result.code == 2
     assert "part-7.safetensors: no such file" in result.err
     assert "hint: " in result.err
+
+
+@pytest.mark.parametrize("name", ["part-1.safetensors", "model.safetensors.index.json"])
+@pytest.mark.parametrize("what", ["fifo", "directory", "device"])
+def test_what_is_no_file_is_not_opened(tmp_path: Path, name: str, what: str) -> None:
+    path = _sharded(tmp_path, llama()) / name
+    path.unlink()
+    if what == "fifo":
+        os.mkfifo(path)
+    elif what == "directory":
+        path.mkdir()
+    else:
+        path.symlink_to("/dev/zero")
+    result = llmcfg(tmp_path, "tensors", str(tmp_path), "--check")
+    assert (result.code, result.out) == (2, "")
+    assert "no model.safetensors" in result.err or "part-1.safetensors: not a regular file" in result.err
+    assert len(result.err.splitlines()) <= 2
 
 
 def _header(value: Any) -> bytes:

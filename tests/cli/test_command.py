@@ -5,7 +5,7 @@ from __future__ import annotations
 import signal
 import subprocess
 import sys
-import time
+from pathlib import Path
 
 import pytest
 
@@ -40,6 +40,27 @@ def test_a_closed_pipe_ends_quietly(tmp_path):
     assert (run.stdout, run.stderr) == (b"Qwen/Qwen2-7B\n", b"")
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
+def test_a_full_disk_is_one_line(tmp_path):
+    with open("/dev/full", "wb") as full:
+        command = [*LLMCFG, "show", "Qwen/Qwen2-7B"]
+        run = subprocess.run(
+            command, stdout=full, stderr=subprocess.PIPE, cwd=ROOT, env=environment(tmp_path), check=False
+        )
+    assert run.returncode == 2
+    assert run.stderr == b"error: the output could not be written: No space left on device\n"
+
+
+@pytest.mark.parametrize("closed", ["1>&-", "2>&-"])
+def test_a_closed_stream_takes_nothing(tmp_path, closed):
+    command = f"{sys.executable} -m llmcfg show Qwen/Qwen2-7B no/such {closed}"
+    run = subprocess.run(
+        ["/bin/sh", "-c", command], capture_output=True, cwd=ROOT, env=environment(tmp_path), check=False
+    )
+    assert run.returncode == 3
+    assert (b"no/such" in run.stderr, b"no/such" in run.stdout) == (closed == "1>&-", False)
+
+
 def test_an_interrupt_ends_with_130(tmp_path):
     process = subprocess.Popen(
         [*LLMCFG, "show", "-"],
@@ -48,8 +69,12 @@ def test_an_interrupt_ends_with_130(tmp_path):
         stderr=subprocess.PIPE,
         cwd=ROOT,
         env=environment(tmp_path),
+        # A shell's background job ignores interrupts, and hands that down.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509 - no thread is running
     )
-    time.sleep(2)  # it waits for standard input now
+    assert process.stdin is not None
+    process.stdin.write(b" " * (1 << 17))  # more than a pipe holds: it reads standard input now, and waits for the rest
+    process.stdin.flush()
     process.send_signal(signal.SIGINT)
     out, err = process.communicate(timeout=30)
     assert (process.returncode, out, err) == (130, b"", b"")
@@ -76,12 +101,31 @@ def test_a_console_without_unicode(run):
     assert "YaRN" in result.out
 
 
-def test_start_up_imports_nothing_heavy(tmp_path):
-    heavy = ("huggingface_hub", "httpx", "httpx2", "pydantic", "rich", "transformers", "torch", "requests", "numpy")
+HEAVY = {
+    *("typer", "click", "rich", "huggingface_hub", "httpx", "httpx2", "pydantic", "transformers", "torch", "numpy"),
+    *("dataclasses", "inspect", "pathlib", "shutil", "subprocess", "difflib", "urllib", "asyncio", "logging"),
+}
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        "show QWEN --json",
+        "show QWEN",
+        "show ID",
+        "diff QWEN ID",
+        "context QWEN",
+        "memory QWEN",
+        "tensors QWEN",
+        "--version",
+    ],
+)
+def test_start_up_imports_nothing_heavy(tmp_path, command):
+    words = command.replace("QWEN", "fixtures/Qwen--Qwen2-7B.json").replace("ID", "Qwen/Qwen2-7B-Instruct").split()
     code = (
         "import sys, llmcfg.cli as cli\n"
-        "cli.run(['show', 'fixtures/Qwen--Qwen2-7B.json'])\n"
-        f"sys.exit(str(loaded) if (loaded := [name for name in {heavy!r} if name in sys.modules]) else 0)"
+        f"cli.run({words!r})\n"
+        f"sys.exit(str(loaded) if (loaded := {HEAVY!r} & sys.modules.keys()) else 0)"
     )
     run = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, cwd=ROOT, env=environment(tmp_path), check=False

@@ -43,7 +43,18 @@ def test_nothing_is_cut_at_any_width(run, screen, columns):
 def test_json_is_the_contract(run):
     result = run("show", "Qwen/Qwen2-7B", "--json")
     answer = json.loads(result.out)
-    expected = ["schema", "model", "source", "knowledge", "config", "origins", "figures", "unmapped", "notes"]
+    expected = [
+        "schema",
+        "schema_id",
+        "model",
+        "source",
+        "knowledge",
+        "config",
+        "origins",
+        "figures",
+        "unmapped",
+        "notes",
+    ]
     assert list(answer) == expected
     assert answer["schema"] == 1
     assert answer["model"] == "Qwen/Qwen2-7B"
@@ -105,6 +116,24 @@ def test_standard_input(run):
 def test_infinity_leaves_as_valid_json(run):
     out = run("show", "-", "--json", stdin='{"model_type": "x", "limit": Infinity}').out
     assert json.loads(out, parse_constant=pytest.fail)["unmapped"] == {"limit": {"__float__": "Infinity"}}
+
+
+@pytest.mark.parametrize(("written", "read"), [("Infinity", "inf"), ("1e300", "1e+300"), ('"four"', "'four'")])
+def test_a_rope_factor_that_is_no_number_stretches_nothing(run, written, read):
+    text = (
+        '{"model_type": "qwen2", "max_position_embeddings": 32768, "rope_scaling": '
+        f'{{"type": "yarn", "factor": {written}, "original_max_position_embeddings": 32768}}}}'
+    )
+    context = json.loads(run("show", "-", "--json", stdin=text).out)["figures"]["context"]
+    assert (context["effective"], context["factor"]) == (None, None)
+    assert context["why"] == f"the RoPE factor is {read}, which stretches nothing"
+
+
+def test_json_of_hostile_text_cannot_steer_the_terminal_and_loses_nothing(run):
+    text = "\x1b[2J\x7f\x9b31m\u200b\u202e\u2028é漢🙂"
+    out = run("show", "-", "--json", stdin=json.dumps({"model_type": "x", text: text})).out
+    assert out.removesuffix("\n").isprintable()
+    assert json.loads(out)["unmapped"] == {text: text}
 
 
 @pytest.mark.parametrize(

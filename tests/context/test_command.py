@@ -93,16 +93,6 @@ def test_write_and_read_back(run, tmp_path):
     assert {row["max_length"] for row in takes} == {131072, None}
 
 
-def test_never_in_place(run, tmp_path):
-    path = tmp_path / "config.json"
-    text = (FIXTURES / "Qwen--Qwen2-7B-Instruct.json").read_text()
-    path.write_text(text)
-    result = run("context", str(path), "--target", "128k", "--write", str(path))
-    assert result.code == 2
-    assert "is the file that was read" in result.err
-    assert path.read_text() == text
-
-
 def test_a_nested_config_is_edited_where_it_stands(run, tmp_path):
     path = tmp_path / "vl.json"
     text = {"model_type": "qwen2", "hidden_size": 64, "num_attention_heads": 4, "max_position_embeddings": 4096}

@@ -20,6 +20,7 @@ from llmcfg.render.json.memory import memory_json
 from llmcfg.render.layout import layout
 from llmcfg.render.memory import memory_sheet
 from llmcfg.render.plot import drawing, series, svg
+from tests.json_schema import hold
 from tests.test_laws import configs, load
 
 
@@ -29,12 +30,12 @@ def lines(sheet) -> None:
 
 
 @given(configs)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_contexts_of_any_config(data):
     config = load(data)
     if config is None:
         return
-    json.loads(dumps(context_json(config, ENGINES, target=1 << 20, rope=True)))
+    hold("context", json.loads(dumps(context_json(config, ENGINES, target=1 << 20, rope=True))))
     lines(context_sheet((config,), ENGINES))
     lines(context_sheet((config, config), ENGINES))
     for row in engines(config):
@@ -52,14 +53,14 @@ def test_contexts_of_any_config(data):
 
 
 @given(configs)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_memory_of_any_config(data):
     config = load(data)
     if config is None:
         return
     for asked in (Asked(), Asked((4096,), 2, FORMATS["int4"], "float8", Machine("one", 1 << 34, 8, 0.9), 10**9)):
         said = budget(config, asked)
-        json.loads(dumps(memory_json(said)))
+        hold("memory", json.loads(dumps(memory_json(said))))
         lines(memory_sheet(said))
         assert all(load.kv_cache is None or load.kv_cache >= 0 for load in said.loads)
 

@@ -171,7 +171,7 @@ KEYS = (
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(
     model_type=st.sampled_from(sorted(name for name in TYPES if name[0] != "_")),
     raw=st.dictionaries(st.sampled_from(KEYS.split()), VALUES, max_size=6),

@@ -8,6 +8,7 @@ import pytest
 
 from llmcfg.api import from_dict
 from llmcfg.base.errors import UsageError
+from llmcfg.figures.budget import Asked, budget
 from llmcfg.figures.flops import flops, training
 from llmcfg.figures.memory import Machine, forbidden, loads, splits, weigh
 from llmcfg.knowledge.formats import weight_format
@@ -69,9 +70,9 @@ def test_splits():
     assert one.fits and two.fits
     assert three.forbidden == "32 query heads do not divide by 3"
     # what fits, fits; one more does not
-    budget = int(24 * GIB * 0.9) - 2 * PARAMETERS
-    assert one.longest == budget // 131_072
-    assert one.largest_batch == budget // GIB
+    left = int(24 * GIB * 0.9) - 2 * PARAMETERS
+    assert one.longest == left // 131_072
+    assert one.largest_batch == left // GIB
 
 
 @pytest.mark.parametrize(
@@ -82,6 +83,8 @@ def test_splits():
         ({"num_key_value_heads": 6, "num_attention_heads": 24, "hidden_size": 3072}, 4, "6 key/value heads neither"),
         ({}, 3, "32 query heads do not divide by 3"),
         ({"intermediate_size": 11007}, 2, "feed-forward width 11007 does not divide by 2"),
+        ({"num_key_value_heads": [8, 3, 8]}, 4, "3 key/value heads neither divide by 4 nor into it"),
+        ({"num_key_value_heads": 1, "num_attention_heads": [8, 12]}, 8, "12 query heads do not divide by 8"),
         ({"vocab_size": 151552, "num_attention_heads": 48, "hidden_size": 6144, "intermediate_size": 12288,
           "num_key_value_heads": 48}, 6, "a vocabulary of 151552, padded to 64, does not divide by 6"),
     ],
@@ -156,3 +159,17 @@ def test_every_gpu_is_found_by_its_own_name():
 def test_gpus_that_are_not_there(text):
     with pytest.raises(UsageError):
         gpu(text)
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        {"model_type": "minimax_m2", "num_local_experts": 0},
+        {"model_type": "qwen3", "num_attention_heads": 0, "dtype": "bfloat16",
+         "quantization_config": {"quant_method": "fp8"}},
+    ],
+)  # fmt: skip
+def test_nothing_is_divided_by_what_a_broken_file_has_none_of(values):
+    said = budget(from_dict(values), Asked((1024,)))
+    assert said.weights.bytes is not None or said.weights.why
+    assert said.flops is not None and (said.flops.decode is not None or said.flops.why)

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import threading
 import time
+from math import inf
 
 import pytest
 
 from llmcfg.source.race import Extend, run_all
 
 
-def run(jobs: list[str], work: object, patience: float = 5.0, at_once: int = 16) -> list[str]:
+def run(
+    jobs: list[str], work: object, patience: float = 5.0, at_once: int = 16, total: float = inf, whole: bool = False
+) -> list[str]:
     return run_all(
         jobs,
         work,  # type: ignore[arg-type]
@@ -19,6 +22,8 @@ def run(jobs: list[str], work: object, patience: float = 5.0, at_once: int = 16)
         peer=lambda job: job[0],
         is_dead=lambda result: result.startswith("dead"),
         at_once=at_once,
+        total=total,
+        whole=whole,
     )
 
 
@@ -83,3 +88,27 @@ def test_what_a_job_raises_is_raised() -> None:
 
     with pytest.raises(ZeroDivisionError):
         run(["a0"], work)
+
+
+def test_parts_of_one_thing_are_given_up_at_the_first_that_fails() -> None:
+    asked: list[str] = []
+
+    def work(job: str, extend: Extend) -> str:
+        asked.append(job)
+        return f"dead {job}" if job == "a1" else f"done {job}"
+
+    assert run(["a0", "a1", "a2", "a3"], work, at_once=1, whole=True) == ["done a0", "dead a1", "dead a1", "dead a1"]
+    assert asked == ["a0", "a1"]
+
+
+def test_the_time_for_all_jobs_ends_those_that_run_and_those_that_wait() -> None:
+    ever = threading.Event()
+
+    def work(job: str, extend: Extend) -> str:
+        extend(100)
+        if job != "a0":
+            ever.wait(30)
+        return f"done {job}"
+
+    assert run(["a0", "a1", "b0"], work, at_once=1, total=0.5) == ["done a0", "dead a1", "dead b0"]
+    ever.set()

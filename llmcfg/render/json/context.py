@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from llmcfg.base.errors import UsageError
+from llmcfg.base.outputs import head
 from llmcfg.figures.context import context, documented
 from llmcfg.figures.engines import Engine, engines
 from llmcfg.figures.rope import Unusable, ropes, variants
@@ -27,7 +28,7 @@ def context_json(
     """
     card = documented(config)
     said: dict[str, Any] = {
-        "schema": 1,
+        **head("context"),
         "model": config.name,
         "context": {**context(config)._asdict(), "engines": [row._asdict() for row in engines(config, which)]},
         "tokenizer_max_length": tokenizer,
@@ -52,14 +53,18 @@ def _plan(plan: Plan) -> dict[str, Any]:
 
 
 def _rope(config: Config) -> list[dict[str, Any]]:
-    sets = []
-    for rope in ropes(config):
-        head = {"layers": rope.layers or None, "rope_type": rope.kind}
+    sets: list[dict[str, Any]] = []
+    try:
+        found = ropes(config)
+    except Unusable as error:
+        return [{"layers": None, "rope_type": config.rope_type, "inverse_frequencies": None, "why": str(error)}]
+    for rope in found:
+        about = {"layers": rope.layers or None, "rope_type": rope.kind}
         try:
             for when, one in variants(rope):
                 sets.append(
                     {
-                        **head,
+                        **about,
                         "when": when or None,
                         "attention_factor": one.attention_factor,
                         "inverse_frequencies": list(one.inverse),
@@ -70,5 +75,5 @@ def _rope(config: Config) -> list[dict[str, Any]]:
                     }
                 )
         except Unusable as error:
-            sets.append({**head, "inverse_frequencies": None, "why": str(error)})
+            sets.append({**about, "inverse_frequencies": None, "why": str(error)})
     return sets

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from llmcfg.base.outputs import head
 from llmcfg.words.differences import differences
 
 if TYPE_CHECKING:
@@ -14,4 +15,4 @@ __all__ = ["diff_json"]
 
 def diff_json(comparison: Diff) -> dict[str, Any]:
     """Return the comparison, and what it means in words."""
-    return {**comparison.to_dict(), "words": differences(comparison)}
+    return {**head("diff"), **comparison.to_dict(), "words": differences(comparison)}

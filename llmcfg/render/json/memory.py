@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from llmcfg.base.outputs import head
+
 if TYPE_CHECKING:
     from llmcfg.figures.budget import Budget
 
@@ -17,7 +19,7 @@ def memory_json(said: Budget) -> dict[str, Any]:
     if said.flops is not None:
         operations = {**said.flops._asdict(), "parts": [part._asdict() for part in said.flops.parts]}
     return {
-        "schema": 1,
+        **head("memory"),
         "model": said.model,
         "weights": said.weights._asdict(),
         "kv_cache": {**said.cache._asdict(), "engines": list(said.engines)},

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-CLASSES: tuple[str, ...] = ("_DbrxAttentionConfig", "_DbrxFFNConfig", "_MptAttentionConfig", "_EsmFoldConfig")
+CLASSES: tuple[str, ...] = (
+    "_DbrxAttentionConfig", "_DbrxFFNConfig", "_MptAttentionConfig", "_EsmFoldConfig", "_TrunkConfig",
+    "_StructureModuleConfig",
+)  # fmt: skip
 
 # Rows that several classes share
 KEY_VALUE_HEADS = ["num_key_value_heads", "num_attention_heads", "null"]
@@ -197,7 +200,8 @@ TYPES: dict[str, dict[str, Any]] = {
                 "activation_sparsity_pattern",
                 "first(10 if num_hidden_layers > 10 else 0, 0.95, 0.0, num_hidden_layers)",
                 "null",
-            ]
+            ],
+            ["intermediate_size", "same(intermediate_size, num_hidden_layers)", "not is_list(intermediate_size)"],
         ],
     },
     # models/dbrx/configuration_dbrx.py: attention and feed-forward have objects of their own, the width is the model's
@@ -210,6 +214,55 @@ TYPES: dict[str, dict[str, Any]] = {
         ],
     },
     "_DbrxFFNConfig": {"derived": [["ffn_act_fn", "{'name': 'silu'}", "null"]]},
+    # models/longcat_flash/configuration_longcat_flash.py: a layer of the model has two of attention
+    "longcat_flash": {
+        "derived": [KEY_VALUE_HEADS, ["qk_head_dim", "qk_nope_head_dim + qk_rope_head_dim", "null"]],
+        "computed": {"num_hidden_layers": "2 * num_layers"},
+        "assigned": {"num_hidden_layers": [["num_layers", "value // 2"]]},
+    },
+    # models/modernbert/configuration_modernbert.py: the window is half of what a token sees; either may be set
+    "modernbert": {
+        "derived": [
+            [
+                "layer_types",
+                "every(given('global_attn_every_n_layers', 3), 'full_attention', 'sliding_attention', num_hidden_layers, 0)",
+                "null",
+            ]
+        ],
+        "computed": {"sliding_window": "local_attention // 2"},
+        "assigned": {"sliding_window": [["local_attention", "value * 2"]]},
+        "rope": [
+            "by_kind",
+            {
+                "full_attention": ["global_rope_theta", 160000.0, True],
+                "sliding_attention": ["local_rope_theta", 10000.0, True],
+            },
+        ],
+    },
+    # models/phi3/configuration_phi3.py: su and yarn are older names of longrope
+    "phi3": {
+        "derived": [KEY_VALUE_HEADS],
+        "rope": [
+            "flat",
+            {
+                "theta": ["rope_theta", 10000.0],
+                "partial": ["partial_rotary_factor", 1.0],
+                "keeps_partial": True,
+                "after": {"su": "longrope", "yarn": "longrope"},
+            },
+        ],
+    },
+    # models/phimoe/configuration_phimoe.py: the original length of an entry that scales also stands beside it
+    "phimoe": {
+        "derived": [KEY_VALUE_HEADS],
+        "derived_from_parts": [
+            [
+                "original_max_position_embeddings",
+                "rope_parameters['original_max_position_embeddings']",
+                "rope_parameters['rope_type'] != 'default' and 'original_max_position_embeddings' in rope_parameters",
+            ]
+        ],
+    },
     # models/smollm3/configuration_smollm3.py: layers without positions have the window, where one is on
     "smollm3": {
         "derived": [
@@ -273,6 +326,8 @@ TYPES: dict[str, dict[str, Any]] = {
             ["vocab_list", "None", "not is_folding_model"],
         ]
     },
+    "_EsmFoldConfig": {"parts": {"trunk": ["_TrunkConfig", False, {}, False]}},
+    "_TrunkConfig": {"parts": {"structure_module": ["_StructureModuleConfig", False, {}, False]}},
     # models/deepseek_v4/configuration_deepseek_v4.py: window layers, and layers that keep one entry for each 4 or 128
     # tokens; older files give the ratios. The first layers choose experts by a hash. Compressed layers take the file's
     # RoPE object, window layers plain RoPE with a base of their own.
@@ -540,6 +595,13 @@ TYPES: dict[str, dict[str, Any]] = {
     },
     # models/hunyuan_vl/configuration_hunyuan_vl.py
     "hunyuan_vl_text": {
+        "derived_from_parts": [
+            [
+                "rope_parameters.mrope_section",
+                "[int(section) for section in rope_parameters['mrope_section']]",
+                "known(rope_parameters, {}).get('mrope_section') is not None",
+            ]
+        ],
         "rope": ["renamed", {"types": {"xdrope": "dynamic"}, "keys": {"xdrope_section": "mrope_section"}}],
     },
     # models/inkling/configuration_inkling.py: window layers are listed, or all but every sixth; the prediction layers
@@ -577,12 +639,12 @@ TYPES: dict[str, dict[str, Any]] = {
     },
     # models/kimi_linear/configuration_kimi_linear.py: layers are counted from 1 in the lists of older files
     "kimi_linear": {
-        "derived": [
-            *LINEAR_SIZES,
+        "derived": LINEAR_SIZES,
+        "derived_from_parts": [
             [
                 "layer_types",
-                "['full_attention' if i + 1 in given('linear_attn_config', {})['full_attn_layers'] else "
-                "'linear_attention' if i + 1 in given('linear_attn_config', {})['kda_layers'] else None "
+                "['linear_attention' if i + 1 in given('linear_attn_config', {})['kda_layers'] else "
+                "'full_attention' if i + 1 in given('linear_attn_config', {})['full_attn_layers'] else None "
                 "for i in layers(num_hidden_layers)]",
                 "layer_types is None and 'full_attn_layers' in given('linear_attn_config', {}) and "
                 "'kda_layers' in given('linear_attn_config', {})",
@@ -663,7 +725,7 @@ TYPES: dict[str, dict[str, Any]] = {
     },
     "minicpm3": {"computed": {"logits_scaling": "hidden_size / dim_model_base"}},
     "minimax_m3_vl_text": {
-        "derived": [
+        "derived_from_parts": [
             *SPARSE_SIZES,
             [
                 "layer_types",
@@ -922,8 +984,11 @@ TYPES: dict[str, dict[str, Any]] = {
         ],
         "dropped": [
             "num_nextn_predict_layers", "sparse", "sliding", "rope_theta", "partial_rotary_factors", "rope_scaling",
+            "sparse_attention_config", "moe_layer_freq",
         ],
         "derived_from_parts": [
+            *SPARSE_SIZES,
+            ["hidden_act", "'silu'"],
             ["rope_parameters", "{kind: rope_parameters[kind] for kind in set(layer_types)}", EVERY_KIND],
             [
                 "rope_parameters",
@@ -1027,3 +1092,32 @@ TYPES: dict[str, dict[str, Any]] = {
     },
     **dict.fromkeys(("informer", "time_series_transformer"), TIME_SERIES),
 }
+
+# Types whose class says so, but refuses the null that would show it: files of before that check have it
+NULL_HEADS = (
+    "axk1",
+    "canary_decoder",
+    "cwm",
+    "glm5_next_text",
+    "glm_ocr_text",
+    "gpt_oss",
+    "higgs_audio_v2",
+    "jamba",
+    "llama4_text",
+    "minimax",
+    "ministral",
+    "ministral3",
+    "mistral",
+    "mixtral",
+    "neucodec",
+    "openai_privacy_filter",
+    "phimoe",
+    "qwen2_5_omni_talker",
+    "qwen3_omni_moe_talker_code_predictor",
+    "qwen3_vl_moe_text",
+    "voxtral_realtime_text",
+    "xcodec2",
+    "youtu",
+)
+for _name in NULL_HEADS:
+    TYPES[_name] = {**TYPES.get(_name, {}), "derived": [*TYPES.get(_name, {}).get("derived", []), KEY_VALUE_HEADS]}
