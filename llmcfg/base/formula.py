@@ -88,7 +88,7 @@ class Formula:
     :ivar names: what it looks up, functions aside, in the order in which it names them.
     """
 
-    __slots__ = ("_code", "_called", "_multiplies", "names", "text")
+    __slots__ = ("_called", "_code", "_multiplies", "names", "text")
 
     def __init__(self, text: str, functions: Mapping[str, Any]) -> None:
         self.text = text

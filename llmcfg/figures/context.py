@@ -116,7 +116,9 @@ def _unusable_factor(config: Config) -> Any:
         given = [rope.parameters.get("factor") for rope in ropes(config)]
     except Unusable:
         return None
-    unusable = (one for one in given if type(one) not in (int, float) or not 0 < one < _MOST_TIMES)
+    unusable = (
+        one for one in given if not isinstance(one, (int, float)) or isinstance(one, bool) or not 0 < one < _MOST_TIMES
+    )
     return next((one for one in unusable if one is not None), None)
 
 

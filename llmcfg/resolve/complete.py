@@ -10,10 +10,10 @@ Nothing here refuses a value: a derivation that fails leaves its field as it was
 
 from __future__ import annotations
 
+from llmcfg.knowledge.types import GENERATION_PARAMETERS, TYPES, facts
 from llmcfg.resolve.derivations import remapped
 from llmcfg.resolve.rope_entries import FORMS, nested_keys, standard
 from llmcfg.resolve.rows import FILE, Row, formula
-from llmcfg.knowledge.types import GENERATION_PARAMETERS, TYPES, facts
 
 TYPE_CHECKING = False  # typing takes longer to import than all of this
 if TYPE_CHECKING:
@@ -421,7 +421,7 @@ def _shared(c: Completed, v: Values, kwargs: Values) -> None:
         name = kind.attribute_map.get(field, field)
         layer_types = v.get(name, kind.attributes.get(name))
         if type(layer_types) in (list, tuple) and name not in kind.properties:
-            renamed = remapped(layer_types)
+            renamed = remapped(list(layer_types or ()))
             if renamed != layer_types:
                 v[name] = renamed
                 o.setdefault(name, "code:" + kind.model_type)
@@ -677,5 +677,3 @@ def fields_of(model_type: str) -> tuple[str, ...]:
     """The names that a class declares."""
     kind = kind_of(model_type)
     return tuple(kind.values) if kind is not None else ()
-
-

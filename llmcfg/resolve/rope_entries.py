@@ -112,7 +112,7 @@ def flat(
     if partial is not None:
         rope.setdefault("partial_rotary_factor", (kwargs.get if keeps_partial else kwargs.pop)(*partial))
     written = rope.get("rope_type", rope.get("type"))
-    if before and written in before:
+    if before and isinstance(written, str) and written in before:
         rope["rope_type"] = before[written]
     _complete(c, v)
     if after and rope.get("rope_type") in after:
@@ -155,9 +155,7 @@ def by_kind_present(c: Completed, v: Values, kwargs: Values, **kinds: tuple[floa
     _complete(c, v)
 
 
-def renamed(
-    c: Completed, v: Values, kwargs: Values, types: Mapping[str, str], keys: Mapping[str, str]
-) -> None:
+def renamed(c: Completed, v: Values, kwargs: Values, types: Mapping[str, str], keys: Mapping[str, str]) -> None:
     """The standard form, then types and keys under the names that the class uses (hunyuan_vl: xdrope is dynamic)."""
     standard(c, v, kwargs)
     rope = v.get("rope_parameters")

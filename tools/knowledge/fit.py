@@ -16,9 +16,9 @@ import time
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from llmcfg.knowledge.types import facts
 from llmcfg.resolve.complete import Completed, Kind
 from llmcfg.resolve.rows import Row, formula
-from llmcfg.knowledge.types import facts
 from tests.knowledge.oracle import BOOKKEEPING, plain, same
 from tools.knowledge.hints import Hints, add
 
@@ -52,16 +52,31 @@ class Case:
 class Fit:
     """The search for one type's rows."""
 
-    def __init__(self, model_type: str, cls: type, observations: list[Any], start: dict[str, Any] | None = None) -> None:
+    def __init__(
+        self, model_type: str, cls: type, observations: list[Any], start: dict[str, Any] | None = None
+    ) -> None:
         self.model_type = model_type
         self.facts: dict[str, Any] = {
             key: value
             for key, value in facts(model_type).items()
-            if key not in ("derived", "derived_from_parts", "computed", "dropped", "assigned", "rope", "text", "of_whole_file", "forgotten")
+            if key
+            not in (
+                "derived",
+                "derived_from_parts",
+                "computed",
+                "dropped",
+                "assigned",
+                "rope",
+                "text",
+                "of_whole_file",
+                "forgotten",
+            )
         }
         self.facts |= copy.deepcopy(start or {})
         self.own_parts = "parts" in (start or {})
-        self.given_rows = [row for key in ("derived", "derived_from_parts", "dropped") for row in (start or {}).get(key, ())]
+        self.given_rows = [
+            row for key in ("derived", "derived_from_parts", "dropped") for row in (start or {}).get(key, ())
+        ]
         self.rows: list[list[str]] = self.facts.setdefault("derived", [])
         self.after: list[list[str]] = self.facts.setdefault("derived_from_parts", [])
         self.dropped: list[str] = self.facts.setdefault("dropped", [])
@@ -169,7 +184,7 @@ class Fit:
             return None
         self.run()
         now = self.wrong()
-        part = field.split(".")[0] if "." in field else ""
+        part = field.split(".", maxsplit=1)[0] if "." in field else ""
         others = all(
             len(cases) <= len(wrong.get(name, ()))
             for name, cases in now.items()
@@ -207,7 +222,7 @@ class Fit:
 
     def improve(self, field: str, wrong: dict[str, list[int]]) -> dict[str, list[int]] | None:
         cases = [self.cases[index] for index in wrong[field]]
-        part = field.split(".")[0]
+        part = field.split(".", maxsplit=1)[0]
         old = f"{part}_dict"  # CLIP's first files: a second object that wins
         if part in self.parts and old in self.hints.all_keys and not any(row[0] == part for row in self.rows):
             own = self.facts["parts"][part][0]
@@ -231,7 +246,11 @@ class Fit:
                     self.run()
         if field in ("out_features", "out_indices") and not any(row[0] == "out_features" for row in self.rows):
             for own in (False, True):
-                read = ("out_features", "out_indices") if own else ("take('out_features', None)", "take('out_indices', None)")
+                read = (
+                    ("out_features", "out_indices")
+                    if own
+                    else ("take('out_features', None)", "take('out_indices', None)")
+                )
                 self.rows += [
                     ["out_features", f"chosen(stage_names, {read[0]}, {read[1].replace('take', 'given')})"],
                     ["out_indices", f"known({read[1]}, places(stage_names, out_features))"],
@@ -261,7 +280,9 @@ class Fit:
                     own = case.own.get(part) if isinstance(case.own.get(part), dict) else {}
                     theirs = case.truth[part]
                     filled = {key: value for key, value in theirs.items() if not same(own.get(key, MISSING), value)}
-                    found = self.attempt(self.rows, [part, f"merged({filled!r}, {part})", f"is_object({part})"], field, wrong)
+                    found = self.attempt(
+                        self.rows, [part, f"merged({filled!r}, {part})", f"is_object({part})"], field, wrong
+                    )
                     if found is not None:
                         return found
                     break
@@ -417,7 +438,9 @@ class Fit:
             if declared:
                 texts = [one, f"not {one}", f"{one} is None", f"{one} is not None"]
                 strings = [c for c in self.hints.constants.get(name, self.hints.all_constants) if isinstance(c, str)]
-                texts += [f"{one} == {constant!r}" for constant in strings if isinstance(default, str) or default is None]
+                texts += [
+                    f"{one} == {constant!r}" for constant in strings if isinstance(default, str) or default is None
+                ]
                 texts += [f"{one} > 0"] if isinstance(default, int) else []
                 texts += [f"{one} == -1"] if default == -1 else []
                 texts += [f"is_object({one})", f"is_list({one})", f"not is_list({one})"]
@@ -429,7 +452,7 @@ class Fit:
                 if text not in seen:
                     seen.add(text)
                     yield text
-        if "." not in field and "derived" == stage:
+        if "." not in field and stage == "derived":
             for text in (f"is_text({name})", f"not is_list({name})", f"is_object({name})"):
                 yield text
 
@@ -454,7 +477,9 @@ class Fit:
                 lists.append(f"given({one!r}, None)")
         for one in self.hints.keys.get(name, ()):
             own = [name] if name in self.facts["defaults"] else []
-            texts = [f"given({one!r}, {name})" for name in own] + [f"known(given({one!r}, None), {name})" for name in own]
+            texts = [f"given({one!r}, {name})" for name in own] + [
+                f"known(given({one!r}, None), {name})" for name in own
+            ]
             texts += [f"given({one!r}, {c!r})" for c in constants if c != one][:12] + [f"given({one!r}, None)"]
             for text in texts:
                 if text not in singles:
@@ -519,7 +544,9 @@ class Fit:
             truth = case.truth.get(part, {}) if part else case.truth
             state, kwargs = case.at(stage)
             try:
-                if isinstance(truth[name], list) and one.value(engine.lookup(state, one.names, dict(kwargs))) != len(truth[name]):
+                if isinstance(truth[name], list) and one.value(engine.lookup(state, one.names, dict(kwargs))) != len(
+                    truth[name]
+                ):
                     return False
             except Exception:
                 continue
@@ -591,7 +618,9 @@ class Fit:
                     if not isinstance(symbol, (list, dict)):
                         add(symbols, symbol)
         for constant in self.hints.constants.get(name, ()):
-            if isinstance(constant, str) and constant.endswith(("attention", "sparse", "dense", "moe", "conv", "shared", "full")):
+            if isinstance(constant, str) and constant.endswith(
+                ("attention", "sparse", "dense", "moe", "conv", "shared", "full")
+            ):
                 add(symbols, constant)
         if 0 in symbols or 1 in symbols:
             symbols = [0, 1] + [one for one in symbols if one not in (0, 1)]
@@ -651,15 +680,31 @@ class Fit:
                     for partial in ("rotary_pct", "partial_rotary_factor"):
                         for share in [1.0, *constants]:
                             for keeps in (False, True):
-                                yield ["flat", {"theta": [key, base], "partial": [partial, share], "keeps_partial": keeps}]
+                                yield [
+                                    "flat",
+                                    {"theta": [key, base], "partial": [partial, share], "keeps_partial": keeps},
+                                ]
 
     def result(self) -> dict[str, Any]:
         """The facts that were found, without what is empty."""
-        keys = ("parts", "derived", "derived_from_parts", "dropped", "computed", "assigned", "rope", "text", "of_whole_file", "forgotten")
+        keys = (
+            "parts",
+            "derived",
+            "derived_from_parts",
+            "dropped",
+            "computed",
+            "assigned",
+            "rope",
+            "text",
+            "of_whole_file",
+            "forgotten",
+        )
         return {key: self.facts[key] for key in keys if self.facts.get(key) and (key != "parts" or self.own_parts)}
 
 
-def build(kind: Kind, raw: dict[str, Any]) -> tuple[dict[str, Any], Completed, dict[str, Any], Completed, dict[str, Any]]:
+def build(
+    kind: Kind, raw: dict[str, Any]
+) -> tuple[dict[str, Any], Completed, dict[str, Any], Completed, dict[str, Any]]:
     """A type's object: its fields in plain values, and its state before the shared part and at the end."""
     seen: list[Any] = []
     original: Callable[..., None] = engine._shared

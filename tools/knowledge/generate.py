@@ -111,9 +111,7 @@ def declared_facts(cls: type, classes: Classes) -> dict[str, Any]:
         found["aliases"] = aliases
         rank = {field.name: index for index, field in enumerate(fields(cls))}
         shadowed = {
-            target: alias
-            for alias, target in aliases.items()
-            if alias in rank and rank[alias] > rank.get(target, -1)
+            target: alias for alias, target in aliases.items() if alias in rank and rank[alias] > rank.get(target, -1)
         }
         if shadowed:
             found["shadowed"] = shadowed

@@ -86,7 +86,9 @@ def add(items: list[Any], item: Any) -> None:
 def _assigned(statement: ast.AST) -> list[str]:
     found = []
     for node in ast.walk(statement):
-        targets = node.targets if isinstance(node, ast.Assign) else [node.target] if isinstance(node, ast.AnnAssign) else []
+        targets = (
+            node.targets if isinstance(node, ast.Assign) else [node.target] if isinstance(node, ast.AnnAssign) else []
+        )
         for target in targets:
             while isinstance(target, ast.Subscript):
                 target = target.value

@@ -24,7 +24,10 @@ POCKET = {
     "frame_rate": "sampling_rate / (product(upsampling_ratios) * latent_stride)",
 }
 # A codec whose halves are read from one file: each half is the whole's config, and says of the other that it is not there
-NO_ENCODER: dict[str, Any] = {"encoder_config": [["_has_encoder", "False"]], "decoder_config": [["_has_decoder", "False"]]}
+NO_ENCODER: dict[str, Any] = {
+    "encoder_config": [["_has_encoder", "False"]],
+    "decoder_config": [["_has_decoder", "False"]],
+}
 SILENT: dict[str, Any] = {"encoder_config": [], "decoder_config": []}
 
 
@@ -126,7 +129,11 @@ TYPES: dict[str, dict[str, Any]] = {
                 "given('whisper_adapter_out_dim', given('adapter_output_size', adapter_out_dim))",
             ],
             *(
-                [field, f"given('whisper_config', None)['{key}']", f"'{key}' in known(given('whisper_config', None), {{}})"]
+                [
+                    field,
+                    f"given('whisper_config', None)['{key}']",
+                    f"'{key}' in known(given('whisper_config', None), {{}})",
+                ]
                 for key, field in (
                     ("d_model", "hidden_size"),
                     ("encoder_attention_heads", "num_attention_heads"),

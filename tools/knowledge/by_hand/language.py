@@ -96,7 +96,11 @@ NEW_GELU = ["dense_act_fn", "'gelu_new'", "feed_forward_proj == 'gated-gelu'"]
 
 # models/kimi_linear/, models/glm5_next/: files have the linear layers' sizes in an object of their own
 LINEAR_SIZES: list[list[str]] = [
-    [field, f"known(given('linear_attn_config', None), {{}}).get('{key}', {field})", "given('linear_attn_config', None)"]
+    [
+        field,
+        f"known(given('linear_attn_config', None), {{}}).get('{key}', {field})",
+        "given('linear_attn_config', None)",
+    ]
     for field, key in (
         ("linear_head_dim", "head_dim"),
         ("linear_num_heads", "num_heads"),
@@ -141,9 +145,7 @@ TIME_SERIES: dict[str, Any] = {
 }
 
 # step3p5: a list that is as long as the layers and the prediction layers together
-LONG = (
-    "num_nextn_predict_layers and is_list({0}) and len({0}) == num_hidden_layers + num_nextn_predict_layers"
-)
+LONG = "num_nextn_predict_layers and is_list({0}) and len({0}) == num_hidden_layers + num_nextn_predict_layers"
 EVERY_KIND = "not [kind for kind in layer_types if not is_object(known(rope_parameters, {}).get(kind))]"
 # deepseek_v4
 BOTH_KINDS = (
@@ -301,8 +303,15 @@ TYPES: dict[str, dict[str, Any]] = {
     ),
     # models/qwen2/configuration_qwen2.py and its kin: layers from max_window_layers on have the window, where one is on
     **dict.fromkeys(
-        ("qwen2", "qwen3", "qwen2_5_omni_talker", "qwen2_5_omni_text", "qwen2_5_vl_text", "qwen2_vl_text",
-         "deepseek_ocr2_encoder"),
+        (
+            "qwen2",
+            "qwen3",
+            "qwen2_5_omni_talker",
+            "qwen2_5_omni_text",
+            "qwen2_5_vl_text",
+            "qwen2_vl_text",
+            "deepseek_ocr2_encoder",
+        ),
         {"derived": [["sliding_window", "sliding_window if use_sliding_window else None"], WINDOWED]},
     ),
     **dict.fromkeys(("dots1", "qwen3_omni_moe_talker_code_predictor"), {"derived": [WINDOWED]}),
@@ -505,9 +514,20 @@ TYPES: dict[str, dict[str, Any]] = {
             ],
         ],
         "dropped": [
-            "dsa", "use_dsa", "first_k_dense_replace", "moe_layer_freq", "moe_shared_expert_intermediate_size",
-            "use_sliding_window", "swa_num_attention_heads", "swa_num_key_value_heads", "swa_q_lora_rank",
-            "swa_kv_lora_rank", "swa_head_dim", "swa_qk_nope_head_dim", "swa_qk_rope_head_dim", "swa_v_head_dim",
+            "dsa",
+            "use_dsa",
+            "first_k_dense_replace",
+            "moe_layer_freq",
+            "moe_shared_expert_intermediate_size",
+            "use_sliding_window",
+            "swa_num_attention_heads",
+            "swa_num_key_value_heads",
+            "swa_q_lora_rank",
+            "swa_kv_lora_rank",
+            "swa_head_dim",
+            "swa_qk_nope_head_dim",
+            "swa_qk_rope_head_dim",
+            "swa_v_head_dim",
         ],
         "rope": ["by_layer_width", {"sliding": ["swa_rope_theta", 50000.0], "theta": 80000000.0}],
     },
@@ -654,7 +674,7 @@ TYPES: dict[str, dict[str, Any]] = {
                 "['full_attention' if i and i % 4 == 0 else 'linear_attention' for i in layers(num_hidden_layers)]",
                 "null",
             ],
-        ]
+        ],
     },
     # models/lfm2/configuration_lfm2.py
     "lfm2": {
@@ -827,8 +847,16 @@ TYPES: dict[str, dict[str, Any]] = {
             ],
         ],
         "dropped": [
-            "mamba_n_groups", "mamba_d_conv", "mamba_expand", "mamba_dt_min", "mamba_dt_max", "mamba_dt_limit",
-            "mamba_dt_init_floor", "mamba_conv_bias", "mamba_chunk_size", "hybrid_override_pattern",
+            "mamba_n_groups",
+            "mamba_d_conv",
+            "mamba_expand",
+            "mamba_dt_min",
+            "mamba_dt_max",
+            "mamba_dt_limit",
+            "mamba_dt_init_floor",
+            "mamba_conv_bias",
+            "mamba_chunk_size",
+            "hybrid_override_pattern",
             "mtp_hybrid_override_pattern",
         ],
         "computed": {
@@ -983,8 +1011,14 @@ TYPES: dict[str, dict[str, Any]] = {
             ],
         ],
         "dropped": [
-            "num_nextn_predict_layers", "sparse", "sliding", "rope_theta", "partial_rotary_factors", "rope_scaling",
-            "sparse_attention_config", "moe_layer_freq",
+            "num_nextn_predict_layers",
+            "sparse",
+            "sliding",
+            "rope_theta",
+            "partial_rotary_factors",
+            "rope_scaling",
+            "sparse_attention_config",
+            "moe_layer_freq",
         ],
         "derived_from_parts": [
             *SPARSE_SIZES,
@@ -1067,7 +1101,11 @@ TYPES: dict[str, dict[str, Any]] = {
     },
     "zamba2": {
         "derived": [
-            ["layers_block_type", "among([6, 12, 18, 24, 30, 36, 42, 47, 51], 'hybrid', 'linear_attention', 54)", "null"],
+            [
+                "layers_block_type",
+                "among([6, 12, 18, 24, 30, 36, 42, 47, 51], 'hybrid', 'linear_attention', 54)",
+                "null",
+            ],
             ["layers_block_type", "remapped(layers_block_type)"],
             ["hybrid_layer_ids", "[i for i, kind in enumerate(layers_block_type) if kind == 'hybrid']"],
         ]

@@ -75,9 +75,20 @@ TYPES: dict[str, dict[str, Any]] = {
             [part, f"without({part}, 'model_type')", f"is_object({part})"] for part in ("vision_config", "text_config")
         ]
     },
-    "qwen2_vl": {"derived": [*flat("qwen2_vl_text"), called("vision_config", "qwen2_vl", "qwen2_vl_vision")], "dropped": ["flat"], "derived_from_parts": [TIED_LIKE_TEXT]},
-    "qwen2_5_vl": {"derived": [*flat("qwen2_5_vl_text"), called("vision_config", "qwen2_5_vl", "qwen2_5_vl_vision")], "dropped": ["flat"], "derived_from_parts": [TIED_LIKE_TEXT]},
-    "paddleocr_vl": {"derived": [*flat("paddleocr_vl_text"), called("vision_config", "paddleocr_vl", "paddleocr_vl_vision")], "dropped": ["flat"]},
+    "qwen2_vl": {
+        "derived": [*flat("qwen2_vl_text"), called("vision_config", "qwen2_vl", "qwen2_vl_vision")],
+        "dropped": ["flat"],
+        "derived_from_parts": [TIED_LIKE_TEXT],
+    },
+    "qwen2_5_vl": {
+        "derived": [*flat("qwen2_5_vl_text"), called("vision_config", "qwen2_5_vl", "qwen2_5_vl_vision")],
+        "dropped": ["flat"],
+        "derived_from_parts": [TIED_LIKE_TEXT],
+    },
+    "paddleocr_vl": {
+        "derived": [*flat("paddleocr_vl_text"), called("vision_config", "paddleocr_vl", "paddleocr_vl_vision")],
+        "dropped": ["flat"],
+    },
     "hunyuan_vl": {
         "derived": [
             ["text_config", "gather('hunyuan_vl_text', " + ", ".join(map(repr, HUNYUAN_KEYS)) + ")", "null"],
@@ -86,8 +97,11 @@ TYPES: dict[str, dict[str, Any]] = {
     # models/fuyu/configuration_fuyu.py: half of each head is rotated
     "fuyu": {
         "derived": [
-            ["file.flat", "{key: take(key, None) for key in %r if given(key, ...) is not ...}" % (FUYU_KEYS,),
-             "text_config is None"],
+            [
+                "file.flat",
+                "{key: take(key, None) for key in %r if given(key, ...) is not ...}" % (FUYU_KEYS,),
+                "text_config is None",
+            ],
             [
                 "text_config",
                 "merged({'dtype': given('torch_dtype', given('dtype', None)), 'partial_rotary_factor': 0.5}, "
@@ -115,7 +129,11 @@ TYPES: dict[str, dict[str, Any]] = {
         "derived": [
             ["file.flat", "text_config is None"],
             ["text_config", "take('language_config', {})", "null"],
-            ["text_config.sliding_window", "take('sliding_window', None)", "given('flat', None) and written('sliding_window')"],
+            [
+                "text_config.sliding_window",
+                "take('sliding_window', None)",
+                "given('flat', None) and written('sliding_window')",
+            ],
         ],
         "dropped": ["flat"],
     },
@@ -179,7 +197,11 @@ TYPES: dict[str, dict[str, Any]] = {
             ["file.decision", "known(given('decision_config', None), {})"],
             ["file.judge", "known(given('judge_config', None), {})"],
             ["file.text", "text_config.get('text_config', text_config)", "is_object(text_config)"],
-            ["hidden_size", "given('text', {})['hidden_size']", "given('decision', {}).get('codes') or given('judge', {})"],
+            [
+                "hidden_size",
+                "given('text', {})['hidden_size']",
+                "given('decision', {}).get('codes') or given('judge', {})",
+            ],
             ["num_verbalizers", "len(given('decision', {})['codes'])", "given('decision', {}).get('codes')"],
             *(
                 [
@@ -272,7 +294,11 @@ TYPES: dict[str, dict[str, Any]] = {
             ],
         ],
         "dropped": [
-            "img_context_token_id", "video_context_token_id", "sound_context_token_id", "llm_config", "sound_config",
+            "img_context_token_id",
+            "video_context_token_id",
+            "sound_context_token_id",
+            "llm_config",
+            "sound_config",
             "vit_hidden_size",
         ],
     },
@@ -381,9 +407,7 @@ TYPES: dict[str, dict[str, Any]] = {
     },
     # models/gemma4_unified/configuration_gemma4_unified.py: three names for one width
     "gemma4_unified_audio": {
-        "computed": dict.fromkeys(
-            ("audio_samples_per_token", "hidden_size", "output_proj_dims"), "audio_embed_dim"
-        ),
+        "computed": dict.fromkeys(("audio_samples_per_token", "hidden_size", "output_proj_dims"), "audio_embed_dim"),
         "assigned": dict.fromkeys(
             ("audio_samples_per_token", "hidden_size", "output_proj_dims"), [["audio_embed_dim", "value"]]
         ),
@@ -420,7 +444,7 @@ TYPES: dict[str, dict[str, Any]] = {
                 "frame_rate": "ceil(sample_rate / int(product(acoustic_model_config['downsampling_ratios'])))",
                 "num_quantizers": "int(1000 * target_bandwidths[-1] // (ceil(sample_rate / int(product("
                 "acoustic_model_config['downsampling_ratios']))) * ceil(log2(codebook_size))))",
-            }
+            },
         },
     ),
     # models/pe_audio_video/configuration_pe_audio_video.py: each half of the towers with the shared language model
@@ -446,7 +470,7 @@ TYPES: dict[str, dict[str, Any]] = {
                     ("mtp_local_layer_ids", "local_layer_ids", "None"),
                 )
             )
-        ]
+        ],
     },
     "timm_wrapper": NO_CLASSES,
     "gemma3n_vision": NO_CLASSES,
@@ -481,10 +505,13 @@ TYPES: dict[str, dict[str, Any]] = {
             for part in ("vision_config", "perceiver_config")
         ],
         "derived_from_parts": [
-            [f"perceiver_config.{field}", f"text_config['{field}']",
-             "text_config['hidden_size'] != perceiver_config['hidden_size']"]
+            [
+                f"perceiver_config.{field}",
+                f"text_config['{field}']",
+                "text_config['hidden_size'] != perceiver_config['hidden_size']",
+            ]
             for field in ("rms_norm_eps", "hidden_size")
-        ]
+        ],
     },
     # models/voxtral/configuration_voxtral.py: a language model of Mistral's
     "voxtral": {

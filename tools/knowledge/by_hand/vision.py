@@ -32,7 +32,15 @@ def stages_out(count: str) -> list[list[str]]:
     ]
 
 
-SIZES = ("kernel_sizes", "in_channels", "out_channels", "depthwise_padding", "strides", "num_block_repeats", "expand_ratios")
+SIZES = (
+    "kernel_sizes",
+    "in_channels",
+    "out_channels",
+    "depthwise_padding",
+    "strides",
+    "num_block_repeats",
+    "expand_ratios",
+)
 
 TYPES: dict[str, dict[str, Any]] = {
     # models/align/configuration_align.py: EfficientNet's compound scaling of depth
@@ -206,15 +214,15 @@ TYPES: dict[str, dict[str, Any]] = {
     "dab-detr": {"derived": detr("3", "[1, 2, 3, 4]")},
     "deformable_detr": {"derived": detr("3", "[2, 3, 4] if num_feature_levels > 1 else [4]")},
     # models/pp_ocrv5_mobile_det/ and its kin find text, nothing else
-    **dict.fromkeys(
-        ("pp_ocrv5_mobile_det", "pp_ocrv5_server_det"), {"derived": [["id2label", "{0: 'text'}", "null"]]}
-    ),
+    **dict.fromkeys(("pp_ocrv5_mobile_det", "pp_ocrv5_server_det"), {"derived": [["id2label", "{0: 'text'}", "null"]]}),
     **dict.fromkeys(
         ("pp_ocrv6_medium_det", "pp_ocrv6_small_det"),
         {"derived": [["id2label", "{0: 'text'}", "null"], ["backbone_config", "backbone('pp_lcnet_v4')"]]},
     ),
     # their backbones, where the file names none
-    **dict.fromkeys(("pp_ocrv6_small_rec", "pp_ocrv6_tiny_rec"), {"derived": [["backbone_config", "backbone('pp_lcnet_v4')"]]}),
+    **dict.fromkeys(
+        ("pp_ocrv6_small_rec", "pp_ocrv6_tiny_rec"), {"derived": [["backbone_config", "backbone('pp_lcnet_v4')"]]}
+    ),
     # models/rf_detr/configuration_rf_detr.py
     "rf_detr": {
         "derived": [
