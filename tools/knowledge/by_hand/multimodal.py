@@ -603,3 +603,13 @@ TYPES: dict[str, dict[str, Any]] = {
         ]
     },
 }
+
+# Classes that tie where their language model ties, which few edits show
+for _name in (
+    "glm4v",
+    "glm_ocr",
+    "llava_next_video",
+    "minimax_m3_vl",
+):
+    _own = TYPES.get(_name, {})
+    TYPES[_name] = {**_own, "derived_from_parts": [*_own.get("derived_from_parts", []), TIED_LIKE_TEXT]}
