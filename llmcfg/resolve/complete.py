@@ -248,7 +248,10 @@ def _build(kind: Kind, raw: Mapping[str, Any], path: str) -> Completed:
     _shared(c, v, kwargs)
     derive(c, kind.after, given)
     if "rope_parameters" in v:
-        _every_entry_has_its_type(c, v["rope_parameters"])
+        try:
+            _every_entry_has_its_type(c, v["rope_parameters"])
+        except (AttributeError, LookupError, TypeError, ValueError) as error:
+            odd(c, "rope_parameters", error)
     for name, value in v.items():
         if type(value) is tuple:
             v[name] = _listed(value)

@@ -20,7 +20,9 @@ __all__ = ["FORMS", "nested_keys", "standard"]
 
 def nested_keys(c: Completed, rope: Mapping[str, Any]) -> list[str]:
     """The layer types that ``rope`` holds one object for each of; none where it is one flat object."""
-    labels = c.kind.attributes.get("_rope_type_labels") or c.get("layer_types") or ()
+    labels = c.kind.attributes.get("_rope_type_labels") or c.get("layer_types")
+    if not isinstance(labels, (list, tuple)):  # a file may say anything
+        return []
     return [key for key in rope if key in labels]
 
 
