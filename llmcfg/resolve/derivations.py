@@ -27,6 +27,13 @@ def layers(count: int) -> range:
     return range(count)
 
 
+def entries(values: Sequence[Any]) -> list[Any]:
+    """The entries of a list. A text has none: a word where a list belongs is not read letter by letter."""
+    if not isinstance(values, (list, tuple)):
+        raise TypeError("not a list")
+    return list(values)
+
+
 # Layer patterns: one entry for each of ``count`` layers -----------------------------------------------------------------
 
 
@@ -77,12 +84,12 @@ def joined(*parts: Sequence[Any]) -> list[Any]:
 
 def ended(values: Sequence[Any], last: Any) -> list[Any]:
     """The list with another last entry (gemma4: the last layer is always full attention)."""
-    return [*values[:-1], last] if values else []
+    return [*entries(values)[:-1], last] if values else []
 
 
 def renamed(values: Sequence[Any], old: Any, new: Any) -> list[Any]:
     """The list with ``old`` entries called ``new``."""
-    return [new if value == old else value for value in values]
+    return [new if value == old else value for value in entries(values)]
 
 
 LEGACY_LAYER_TYPES = {
@@ -122,7 +129,7 @@ def overriding(layer_types: Sequence[str], kind: str, values: Mapping[str, Any])
 def chosen(stages: Sequence[str], names: Sequence[str] | None, indices: Sequence[int] | None) -> list[str]:
     """The stages that a backbone gives out: those named, or numbered, or the last one."""
     if names is not None:
-        return list(names)
+        return entries(names)
     return [stages[index] for index in indices] if indices is not None else [stages[-1]]
 
 
@@ -179,7 +186,7 @@ def pair(value: Any) -> Any:
 
 def turned(values: Sequence[Any]) -> list[Any]:
     """The list from its end (codec decoders undo what the encoder did, last step first)."""
-    return list(values[::-1])
+    return entries(values)[::-1]
 
 
 def merged(*objects: Mapping[str, Any] | None) -> dict[str, Any]:

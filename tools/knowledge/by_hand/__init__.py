@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from tools.knowledge.by_hand import audio, language, multimodal, vision
+from tools.knowledge.by_hand.edges import EDGES
 
 __all__ = ["CLASSES", "FOUND", "TYPES", "derivations"]
 
@@ -27,6 +28,18 @@ CLASSES: tuple[str, ...] = (*language.CLASSES, *multimodal.CLASSES, *vision.CLAS
 
 
 def derivations() -> dict[str, dict[str, Any]]:
-    """Model type → its derivations: those written here, completed by what was found."""
-    found: dict[str, dict[str, Any]] = json.loads(FOUND.read_text()) if FOUND.exists() else {}
-    return {**TYPES, **found}
+    """Model type → its derivations: those written here, completed by what was found; edges have the last word."""
+    found: dict[str, dict[str, Any]] = {**TYPES, **(json.loads(FOUND.read_text()) if FOUND.exists() else {})}
+    return {**found, **{name: with_edges(found.get(name, {}), rows) for name, rows in EDGES.items()}}
+
+
+def with_edges(facts: dict[str, Any], edges: list[list[str]]) -> dict[str, Any]:
+    """A type's derivations with each edge row in the place of the rows for its field."""
+    done = {**facts, "derived": list(facts.get("derived", ()))}
+    for edge in edges:
+        after = edge[0] in {row[0] for row in facts.get("derived_from_parts", ())}
+        key = "derived_from_parts" if after else "derived"
+        at = next((index for index, row in enumerate(done[key]) if row[0] == edge[0]), len(done[key]))
+        kept = [row for row in done[key] if row[0] != edge[0]]
+        done[key] = [*kept[:at], edge, *kept[at:]]
+    return done

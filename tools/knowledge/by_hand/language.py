@@ -60,7 +60,7 @@ INDEXERS: list[list[str]] = [
         "indexer_types",
         "['full' if max(i - given('index_skip_topk_offset', 2) + 1, 0) % max(given('index_topk_freq', 1), 1) == 0 "
         "else 'shared' for i in layers(num_hidden_layers)]",
-        "null",
+        "indexer_types is None and given('index_topk_pattern', None) is None",
     ],
 ]
 
@@ -129,7 +129,6 @@ TIME_SERIES: dict[str, Any] = {
     },
     "derived": [
         ["context_length", "prediction_length", "not context_length"],
-        ["lags_sequence", "[1, 2, 3, 4, 5, 6, 7]", "null"],
         ["cardinality", "[0]", "not (cardinality and num_static_categorical_features > 0)"],
         [
             "embedding_dimension",
@@ -837,7 +836,11 @@ TYPES: dict[str, dict[str, Any]] = {
                 f"named(given('hybrid_override_pattern', None), {NEMOTRON_LETTERS})",
                 "layers_block_type is None and written('hybrid_override_pattern')",
             ],
-            ["layers_block_type", "['linear_attention', 'moe', 'full_attention', 'mlp']", "null"],
+            [
+                "layers_block_type",
+                "['linear_attention', 'moe', 'full_attention', 'mlp']",
+                "layers_block_type is None and not written('hybrid_override_pattern')",
+            ],
             ["mtp_layers_block_type", "['full_attention', 'moe']", "null"],
             ["mtp_layers_block_type", "remapped(mtp_layers_block_type)"],
             [
@@ -1128,7 +1131,11 @@ TYPES: dict[str, dict[str, Any]] = {
         **TIME_SERIES,
         "derived": [["context_length", "prediction_length", "null"], *TIME_SERIES["derived"][1:]],
     },
-    **dict.fromkeys(("informer", "time_series_transformer"), TIME_SERIES),
+    "informer": {
+        **TIME_SERIES,
+        "derived": [["lags_sequence", "[1, 2, 3, 4, 5, 6, 7]", "null"], *TIME_SERIES["derived"]],
+    },
+    "time_series_transformer": TIME_SERIES,
 }
 
 # Types whose class says so, but refuses the null that would show it: files of before that check have it
