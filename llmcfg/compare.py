@@ -97,6 +97,7 @@ class Diff(Record):
                 for change in self.changes
             ],
             "equal": len(self.same),
+            "problems": [[problem._asdict() for problem in config.problems] for config in self.configs],
         }
 
 

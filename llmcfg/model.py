@@ -133,6 +133,7 @@ class Model(Config):
             "config": {name: fact.value for name, fact in self.facts.items()},
             "origins": {name: fact.origin for name, fact in self.facts.items() if fact.origin is not None},
             "figures": self.figures,
+            "problems": [problem._asdict() for problem in self.problems],
             "unmapped": dict(self.unmapped),
             "notes": list(self.notes),
         }

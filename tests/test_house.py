@@ -17,6 +17,7 @@ FLOORS = (
     ("base",),
     ("source", "knowledge"),
     ("resolve",),
+    ("problems",),
     ("facts",),
     ("normalize",),
     ("tensors",),

@@ -84,9 +84,9 @@ def _check(output: Output, config: Model, model: str, options: Options, *, as_js
     stored = of_model(config.source, parse_ref(model), options)
     result = of_config(config, found, stored)
     if as_json:
-        output.json(render.check_json(config.name, found, result))
+        output.json(render.check_json(config, found, result))
     else:
-        output.sheet(render.check_sheet(config.name, found, result))
+        output.sheet(render.check_sheet(config, found, result))
     return result.matches
 
 
@@ -106,10 +106,10 @@ def _one(output: Output, config: Model, layer: int | None, *, flat: bool, names:
         raise UsageError(f"{config.name}: {selection.number} tensors are too many to list", hint="leave --flat out")
     totals = count(found)
     if form == "json":
-        output.json(render.tensors_json(config.name, found, selection, totals))
+        output.json(render.tensors_json(config, found, selection, totals))
     elif form == "csv":
         import csv
 
         csv.writer(sys.stdout, lineterminator="\n").writerows(render.csv(selection))
     else:
-        output.sheet(render.tensors_sheet(config.name, found, selection, totals))
+        output.sheet(render.tensors_sheet(config, found, selection, totals))

@@ -10,6 +10,7 @@ from llmcfg.base.equality import same
 
 if TYPE_CHECKING:
     from llmcfg.facts.fields import Fields
+    from llmcfg.problems import Problem
     from llmcfg.resolve.node import Resolved
     from llmcfg.source.document import Source
 else:
@@ -145,6 +146,13 @@ class Config(Fields):
     def raw(self) -> Mapping[str, Any]:
         """The file's own JSON."""
         return self.resolved.document.data
+
+    @cached_property
+    def problems(self) -> tuple[Problem, ...]:
+        """What keeps a program from loading the file: refusals, each with its key, and what it must be instead."""
+        from llmcfg.problems import problems
+
+        return problems(self.resolved)
 
     @cached_property
     def feeds(self) -> dict[str, str]:

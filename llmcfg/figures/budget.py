@@ -11,6 +11,7 @@ from llmcfg.figures.kv_cache import KVCache, by_engine, kv_cache
 from llmcfg.figures.layers import Unknown
 from llmcfg.figures.memory import Load, Machine, Split, Weighed, loads, splits, weigh
 from llmcfg.knowledge.formats import Format
+from llmcfg.problems import Problem
 
 if TYPE_CHECKING:
     from llmcfg.facts.config import Config
@@ -50,6 +51,7 @@ class Budget(Record):
     :ivar flops: operations at the largest context.
     :ivar training: operations of training and how they were estimated; ``None`` where not asked.
     :ivar why: why there is no load.
+    :ivar problems: what keeps a program from loading it.
     """
 
     model: str
@@ -62,6 +64,7 @@ class Budget(Record):
     flops: Flops | None
     training: tuple[int | None, str] | None
     why: str | None = None
+    problems: tuple[Problem, ...] = ()
 
 
 def budget(config: Config, asked: Asked) -> Budget:
@@ -93,4 +96,5 @@ def budget(config: Config, asked: Asked) -> Budget:
         flops(config, longest) if longest is not None else None,
         training(config, asked.trained) if asked.trained is not None else None,
         why,
+        config.problems,
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from llmcfg.base.outputs import head
 from llmcfg.render.clean import clean
@@ -11,13 +11,17 @@ from llmcfg.render.sheet import Row, Section, Sheet
 from llmcfg.render.tensors import folded
 from llmcfg.tensors.blueprint import Tensors
 from llmcfg.tensors.check import Check, Found
+from llmcfg.words.problems import told
+
+if TYPE_CHECKING:
+    from llmcfg.facts.config import Config
 
 __all__ = ["check_json", "check_sheet"]
 
 _ROWS = 200
 
 
-def check_sheet(name: str, found: Tensors, check: Check) -> Sheet:
+def check_sheet(config: Config, found: Tensors, check: Check) -> Sheet:
     """Return the differences as a screen: folded by layer, with what they mean at the foot."""
     kinds = (
         ("Missing", "implied by the config, not in the checkpoint", check.missing),
@@ -32,12 +36,13 @@ def check_sheet(name: str, found: Tensors, check: Check) -> Sheet:
         )
         sections.append(Section("Other dtypes", (f"the config says {check.dtype}",), rows))
     return Sheet(
-        clean(name),
+        clean(config.name),
         f"{check.number:,} tensors stored, compared with {clean(found.model_class)} as the config describes it",
         (),
         tuple(sections),
         footer=_meaning(check),
         notes=tuple(clean(note) for note in (*check.remarks, *([found.note] if found.note else []))),
+        problems=tuple(map(clean, told(config.problems))),
     )
 
 
@@ -79,11 +84,11 @@ def _meaning(check: Check) -> str:
     return "The checkpoint does not match its config: " + "; ".join(said) + "."
 
 
-def check_json(name: str, found: Tensors, check: Check) -> dict[str, Any]:
+def check_json(config: Config, found: Tensors, check: Check) -> dict[str, Any]:
     """Return the differences as a JSON object."""
     return {
         **head("check"),
-        "model": name,
+        "model": config.name,
         "class": found.model_class,
         "matches": check.matches,
         "missing": [_dict(one) for one in check.missing],
@@ -91,6 +96,7 @@ def check_json(name: str, found: Tensors, check: Check) -> dict[str, Any]:
         "shapes": [_dict(one) for one in check.shapes],
         "dtypes": check.dtypes,
         "remarks": [*check.remarks, *([found.note] if found.note else [])],
+        "problems": [problem._asdict() for problem in config.problems],
     }
 
 

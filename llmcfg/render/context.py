@@ -19,6 +19,7 @@ from llmcfg.words.context import context_summary
 from llmcfg.words.differences import short_names
 from llmcfg.words.engines import ENGINE_NAMES, contradictions, engine_name
 from llmcfg.words.numbers import power, times, tokens
+from llmcfg.words.problems import told_of
 
 if TYPE_CHECKING:
     from llmcfg.facts.config import Config
@@ -67,6 +68,7 @@ def context_sheet(configs: tuple[Config, ...], which: Sequence[Engine], tokenize
             for note in config.notes
             if "rope" in note.lower() or "max_position_embeddings" in note
         ),
+        problems=tuple(map(clean, told_of(configs))),
     )
 
 

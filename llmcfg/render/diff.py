@@ -9,6 +9,7 @@ from llmcfg.render.clean import clean
 from llmcfg.render.sheet import Row, Section, Sheet
 from llmcfg.render.spell import ABSENT, cell, spell
 from llmcfg.words.differences import differences, short_names
+from llmcfg.words.problems import told_of
 from llmcfg.words.summary import summary
 
 __all__ = ["diff_sheet"]
@@ -46,6 +47,7 @@ def diff_sheet(comparison: Diff, *, everything: bool = False) -> Sheet:
         )
         if everything
         else (),
+        problems=tuple(map(clean, told_of(configs))),
     )
 
 

@@ -18,7 +18,8 @@ def html(sheet: Sheet) -> str:
     width = 2 + max([len(sheet.columns), *(len(section.summaries) for section in sheet.sections)])
     head = f"<caption{_LEFT}><b>{escape(sheet.title)}</b><br>{escape(sheet.headline)}</caption>"
     columns = "".join(f"<th{_LEFT}>{escape(name)}</th>" for name in ("", *sheet.columns, "")) if sheet.columns else ""
-    rows = "".join(row for section in sheet.sections for row in _rows(section))
+    refused = "".join(f"<tr><td colspan={width}{_LEFT}><b>{escape(one)}</b></td></tr>" for one in sheet.problems)
+    rows = refused + "".join(row for section in sheet.sections for row in _rows(section))
     said = (*sheet.words, *sheet.notes, sheet.footer)
     foot = "".join(f"<tr><td colspan={width}{_QUIET}>{escape(line)}</td></tr>" for line in said if line)
     return f"<table>{head}{f'<tr>{columns}</tr>' if columns else ''}{rows}{foot}</table>"

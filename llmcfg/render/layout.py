@@ -46,6 +46,10 @@ def layout(sheet: Sheet, width: int | None) -> Iterator[Line]:
         yield from _paragraph(sheet.title, "title", width)
     if sheet.headline:
         yield from _paragraph(sheet.headline, "quiet", width)
+    if sheet.problems:
+        yield [Piece("Does not load", "note")]
+        for problem in sheet.problems:
+            yield from _paragraph(problem, "value", width, indent=_INDENT, hang=_INDENT)
     yield from _side_by_side(sheet, width) if sheet.columns else _single(sheet, width)
     if sheet.footer:
         yield from _paragraph(sheet.footer, "quiet", width)

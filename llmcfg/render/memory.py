@@ -10,6 +10,7 @@ from llmcfg.render.clean import clean
 from llmcfg.render.sheet import Row, Section, Sheet
 from llmcfg.render.spell import UNKNOWN, size
 from llmcfg.words.numbers import tokens
+from llmcfg.words.problems import told
 
 __all__ = ["memory_sheet", "operations"]
 
@@ -31,6 +32,7 @@ def memory_sheet(said: Budget) -> Sheet:
         (),
         tuple(section for section in sections if section.rows),
         notes=(clean(said.why),) if said.why else (),
+        problems=tuple(map(clean, told(said.problems))),
     )
 
 

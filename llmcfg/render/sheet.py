@@ -33,6 +33,7 @@ class Sheet(Record):
     :ivar title: the model, for a sheet about one.
     :ivar headline: what it is, in one line.
     :ivar columns: the models, for a sheet about several.
+    :ivar problems: what keeps a program from loading it, as sentences; they stand above everything else.
     :ivar words: sentences at the foot, under "In words".
     :ivar footer: the counting line under the table.
     :ivar notes: remarks.
@@ -45,3 +46,4 @@ class Sheet(Record):
     footer: str = ""
     words: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    problems: tuple[str, ...] = ()

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from llmcfg.base.outputs import head
 from llmcfg.render.clean import clean
 from llmcfg.render.sheet import Row, Section, Sheet
 from llmcfg.tensors.blueprint import Entry, Tensors
 from llmcfg.tensors.counts import Parameters
+from llmcfg.words.problems import told
+
+if TYPE_CHECKING:
+    from llmcfg.facts.config import Config
 
 __all__ = ["MOST", "Selection", "csv", "folded", "select", "tensors_json", "tensors_sheet"]
 
@@ -53,7 +57,7 @@ def _of_layer(found: Sequence[Entry], layer: int) -> Iterator[Entry]:
             yield entry._replace(name=name, tied=tied, indices=entry.indices[1:])
 
 
-def tensors_sheet(name: str, found: Tensors, selection: Selection, totals: Parameters) -> Sheet:
+def tensors_sheet(config: Config, found: Tensors, selection: Selection, totals: Parameters) -> Sheet:
     """Return the list as a screen: folded by layer, with the totals at the foot."""
     sections: dict[str, list[Row]] = {}
     sizes: dict[str, int] = {}
@@ -69,7 +73,7 @@ def tensors_sheet(name: str, found: Tensors, selection: Selection, totals: Param
         + (f", {totals.stored:,} numbers stored" if totals.stored != totals.total else "")
     ]
     return Sheet(
-        clean(name),
+        clean(config.name),
         "",
         (),
         tuple(
@@ -78,6 +82,7 @@ def tensors_sheet(name: str, found: Tensors, selection: Selection, totals: Param
         ),
         footer=clean(" ".join(words)),
         notes=(clean(found.note),) if found.note else (),
+        problems=tuple(map(clean, told(config.problems))),
     )
 
 
@@ -120,11 +125,11 @@ def _remark(entry: Entry) -> str:
     return ""
 
 
-def tensors_json(name: str, found: Tensors, selection: Selection, totals: Parameters) -> dict[str, Any]:
+def tensors_json(config: Config, found: Tensors, selection: Selection, totals: Parameters) -> dict[str, Any]:
     """Return the list as a JSON object."""
     return {
         **head("tensors"),
-        "model": name,
+        "model": config.name,
         "class": found.model_class,
         "tensors": [
             {
@@ -141,6 +146,7 @@ def tensors_json(name: str, found: Tensors, selection: Selection, totals: Parame
             for entry in selection.entries
         ],
         "parameters": {name: value for name, value in totals._asdict().items() if name != "why" or value is not None},
+        "problems": [problem._asdict() for problem in config.problems],
     }
 
 

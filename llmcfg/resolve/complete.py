@@ -10,7 +10,7 @@ Nothing here refuses a value: a derivation that fails leaves its field as it was
 
 from __future__ import annotations
 
-from llmcfg.knowledge.types import GENERATION_PARAMETERS, TYPES, facts
+from llmcfg.knowledge.types import GENERATION_PARAMETERS, SAME, TYPES, facts
 from llmcfg.resolve.derivations import remapped
 from llmcfg.resolve.rope_entries import FORMS, nested_keys, standard
 from llmcfg.resolve.rows import FILE, Row, formula
@@ -70,6 +70,7 @@ class Kind:
         "forgotten",
         "model_type",
         "mutable",
+        "name",
         "origins",
         "properties",
         "renamed",
@@ -82,7 +83,8 @@ class Kind:
         "whole",
     )
 
-    def __init__(self, facts: Mapping[str, Any]) -> None:
+    def __init__(self, name: str, facts: Mapping[str, Any]) -> None:
+        self.name = name
         self.model_type: str = facts["type"]
         self.values: Values = {**BASE_DEFAULTS, **facts["defaults"]}
         self.origins = dict.fromkeys(self.values, "default:" + self.model_type)
@@ -114,7 +116,7 @@ def kind_of(model_type: str) -> Kind | None:
     """The class of a model type (or of a sub-config that has none: by its class name), loaded on first use."""
     kind = _KINDS.get(model_type)
     if kind is None and model_type in TYPES:
-        kind = _KINDS[model_type] = Kind(facts(model_type))
+        kind = _KINDS[model_type] = Kind(SAME.get(model_type, model_type), facts(model_type))
     return kind
 
 

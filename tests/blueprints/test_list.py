@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from llmcfg.api import load
 from llmcfg.render.tensors import csv, folded, select, tensors_json, tensors_sheet
 from llmcfg.resolve.complete import complete
 from llmcfg.tensors.blueprint import Entry
@@ -76,7 +77,7 @@ def test_rows_add_up_to_the_total():
 
 def test_json_names_what_is_routed():
     found = listed("Qwen--Qwen3-30B-A3B")
-    answer = tensors_json("m", found, select(found.entries), count(found))
+    answer = tensors_json(load(str(FIXTURES / "Qwen--Qwen3-30B-A3B.json")), found, select(found.entries), count(found))
     routed = [tensor for tensor in answer["tensors"] if "routed" in tensor]
     assert {tuple(tensor["routed"]) for tensor in routed} == {(8, 128)}
     assert json.loads(json.dumps(answer)) == answer
@@ -84,7 +85,7 @@ def test_json_names_what_is_routed():
 
 def test_the_screen_ends_with_the_totals():
     found = listed("Qwen--Qwen2-7B")
-    sheet = tensors_sheet("Qwen/Qwen2-7B", found, select(found.entries), count(found))
+    sheet = tensors_sheet(load(str(FIXTURES / "Qwen--Qwen2-7B.json")), found, select(found.entries), count(found))
     assert sheet.footer == "339 tensors of Qwen2ForCausalLM: 7,615,616,512 parameters"
     row = next(row for section in sheet.sections for row in section.rows if "up_proj" in row.label)
     assert (row.label, row.cells) == ("model.layers.{0…27}.mlp.up_proj.weight", ("[18944, 3584]  ×28",))

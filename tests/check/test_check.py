@@ -314,9 +314,9 @@ def test_names_from_strangers(tmp_path: Path) -> None:
     names: Names = {**llama(), "a*.\x1b[2J": ("F32", (1,)), "9" * 5000 + ".x": ("F32", (1,)), "": ("F32", (1,))}
     check = checked(tmp_path, LLAMA, names)
     config = load(str(tmp_path))
-    shown = text(check_sheet("m", of(config), check))
+    shown = text(check_sheet(config, of(config), check))
     assert "a*.\\x1b[2J" in shown
-    assert len(check_json("m", of(config), check)["extra"]) == 3
+    assert len(check_json(config, of(config), check)["extra"]) == 3
 
 
 def test_offline_and_stdin(tmp_path: Path) -> None:

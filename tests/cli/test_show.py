@@ -52,6 +52,7 @@ def test_json_is_the_contract(run):
         "config",
         "origins",
         "figures",
+        "problems",
         "unmapped",
         "notes",
     ]

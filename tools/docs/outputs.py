@@ -19,6 +19,7 @@ from llmcfg.figures.memory import Load, Machine, Split, Weighed
 from llmcfg.figures.rope import Treatment
 from llmcfg.figures.target import Plan
 from llmcfg.knowledge.documented import Documented
+from llmcfg.problems import Problem
 from llmcfg.source.document import Source
 from llmcfg.tensors.blueprint import COMPONENTS
 from llmcfg.tensors.counts import Parameters
@@ -32,6 +33,7 @@ _INTEGER: Schema = {"type": "integer"}
 _STRING: Schema = {"type": "string"}
 _STRINGS = array(_STRING)
 _INTEGERS = array(_INTEGER)
+_JSON: Schema = {"type": ["null", "boolean", "number", "string", "array", "object"]}
 _WHY = described(nullable(_STRING), "why something here is null")
 
 # config:… default:… code:… derived:… set, and the same for a neighbour of the file.
@@ -113,6 +115,11 @@ def field_schema(field: Field, number: Schema) -> Schema:
     return described(nullable(value), field.meaning + unit)
 
 
+def _problems(d: Definitions) -> Schema:
+    found = d.record(Problem, by={"type": "string", "enum": ["transformers"]}, value=_JSON)
+    return described(array(found), "what keeps a program from loading it: refusals, each with its key and its remedy")
+
+
 def _show() -> Schema:
     d = Definitions()
     number = d.define("Number", _NUMBER)
@@ -154,6 +161,7 @@ def _show() -> Schema:
                 ),
                 "what follows from the config; what cannot be computed is null with `why`",
             ),
+            "problems": _problems(d),
             "unmapped": {"description": "raw key path → value: what the file says and no field says", "type": "object"},
             "notes": described(_STRINGS, "conflicts, oddities, and why fields are not known, as sentences"),
         },
@@ -206,6 +214,7 @@ def _diff() -> Schema:
                 "what differs, in schema order, raw keys without a field last",
             ),
             "equal": described(_INTEGER, "how many fields are equal"),
+            "problems": described(array(_problems(d)), "for each model: what keeps a program from loading it"),
             "words": described(_STRINGS, "what the differences mean, as sentences"),
         },
     )
@@ -237,6 +246,7 @@ def _context() -> Schema:
                 nullable(d.record(Documented)), "an extension that the model card documents and the file does not hold"
             ),
             "contradictions": described(_STRINGS, "where the file contradicts itself, or engines each other"),
+            "problems": _problems(d),
             "target": described({"anyOf": [plan, none]}, "with `--target`: what reaches that length"),
             "rope": described(array(_rope(d)), "with `--rope`: the frequencies, set by set"),
         },
@@ -302,6 +312,7 @@ def _memory() -> Schema:
             "tensor_parallel": described(array(d.record(Split)), "how the model divides over the GPUs"),
             "flops": described(nullable(d.record(Flops)), "operations at the largest context"),
             "training": described(nullable(training), "with `--tokens`: operations of training"),
+            "problems": _problems(d),
             "why": _WHY,
         },
     )
@@ -346,6 +357,7 @@ def _tensors() -> Schema:
                 d.record(Parameters, optional=["why"], by_component=_BY_COMPONENT),
                 "the whole model's numbers, whatever is listed",
             ),
+            "problems": _problems(d),
         },
     )
 
@@ -387,5 +399,6 @@ def _check() -> Schema:
                 "floating-point dtypes other than the config's → how many tensors have them",
             ),
             "remarks": described(_STRINGS, "what differs and is no fault"),
+            "problems": _problems(d),
         },
     )

@@ -26,6 +26,7 @@ from transformers.backbone_utils import BackboneConfigMixin
 from transformers.models.auto import configuration_auto
 
 from tools.knowledge import by_hand, layout
+from tools.knowledge import declared as shapes
 from tools.knowledge.layout import literal
 
 VERSION = "5.23.0"
@@ -235,11 +236,8 @@ def v4(interpreter: str) -> str:
     return text
 
 
-def type_facts(derivations: dict[str, dict[str, Any]]) -> dict[str, dict[str, Any]]:
+def type_facts(classes: Classes, derivations: dict[str, dict[str, Any]]) -> dict[str, dict[str, Any]]:
     """The facts of every type: what its class declares, and the derivations that were found or written for it."""
-    classes = Classes()
-    for model_type in by_hand.CLASSES:
-        classes.add(model_type)
     found = {}
     for cls, model_type in list(classes.names.items()):
         found[model_type] = {**declared_facts(cls, classes), **derivations.get(model_type, {})}
@@ -252,7 +250,11 @@ def type_facts(derivations: dict[str, dict[str, Any]]) -> dict[str, dict[str, An
 def generated(derivations: dict[str, dict[str, Any]]) -> dict[str, str]:
     """Every generated file: path below llmcfg/knowledge -> text."""
     generation = GenerationConfig._get_default_generation_params()
-    types = type_facts(derivations)
+    classes = Classes()
+    for model_type in by_hand.CLASSES:
+        classes.add(model_type)
+    types = type_facts(classes, derivations)
+    fields_of = {name: found["defaults"] for name, found in types.items() if isinstance(found, dict)}
     text, index = layout.facts_file(types)
     module = f'"""Where the facts of each model type stand in facts.json: {STAMP}."""\n\n{MARKS}\n'
     module += f"TRANSFORMERS = {VERSION!r}\n\n# model type (or _ClassName of a part without one) -> offset, size\n"
@@ -261,7 +263,12 @@ def generated(derivations: dict[str, dict[str, Any]]) -> dict[str, str]:
     module += pairs("SAME", {name: other for name, other in types.items() if isinstance(other, str)})
     module += "\n# keys that every config class drops: they belong in generation_config.json\n"
     module += f"GENERATION_PARAMETERS = frozenset({literal(list(generation))})\n"
-    return {"registry.py": registry(), "types/facts.json": text, "types/places.py": module}
+    return {
+        "registry.py": registry(),
+        "types/facts.json": text,
+        "types/places.py": module,
+        "types/declared.py": shapes.module(classes.names, fields_of, STAMP, MARKS),
+    }
 
 
 def main(arguments: list[str]) -> int:

@@ -29,7 +29,7 @@ from os.path import dirname, join
 
 from llmcfg.knowledge.types.places import GENERATION_PARAMETERS, PLACES, SAME, TRANSFORMERS
 
-__all__ = ["GENERATION_PARAMETERS", "TRANSFORMERS", "TYPES", "facts", "module"]
+__all__ = ["GENERATION_PARAMETERS", "SAME", "TRANSFORMERS", "TYPES", "facts", "module"]
 
 TYPES = PLACES.keys()
 """Every model type, and ``_ClassName`` for the parts that have none."""

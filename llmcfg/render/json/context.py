@@ -34,6 +34,7 @@ def context_json(
         "tokenizer_max_length": tokenizer,
         "documented": card._asdict() if card is not None else None,
         "contradictions": contradictions(config),
+        "problems": [problem._asdict() for problem in config.problems],
     }
     if target is not None:
         try:

@@ -28,5 +28,6 @@ def memory_json(said: Budget) -> dict[str, Any]:
         "tensor_parallel": [one._asdict() for one in said.splits],
         "flops": operations,
         "training": dict(zip(("flops", "formula"), said.training, strict=True)) if said.training else None,
+        "problems": [problem._asdict() for problem in said.problems],
         "why": said.why,
     }

@@ -1,0 +1,38 @@
+"""What keeps a program from loading a model: one file per kind of refusal, each a function over the resolved config.
+
+transformers checks every value against the type that its config class declares (:mod:`~llmcfg.problems.types`), and
+then the values against each other. Only classes of transformers are spoken of: what a repository's own code takes, it
+alone knows.
+"""
+
+from __future__ import annotations
+
+from llmcfg.problems.problem import Problem
+from llmcfg.problems.types import mistyped
+from llmcfg.resolve.complete import Completed
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from llmcfg.resolve.node import Resolved
+
+__all__ = ["Problem", "problems"]
+
+_CHECKS = (mistyped,)
+
+
+def problems(resolved: Resolved) -> tuple[Problem, ...]:
+    """Return what keeps programs from loading a model, by where it stands in the file."""
+    whole = resolved.root.completed
+    if whole is None:
+        return ()
+    return tuple(one for c in parts(whole) for check in _CHECKS for one in check(c))
+
+
+def parts(c: Completed) -> Iterator[Completed]:
+    """A config and the configs in it: each is built and checked by its own class, the inner ones first."""
+    for value in c.values.values():
+        if isinstance(value, Completed):
+            yield from parts(value)
+    yield c
