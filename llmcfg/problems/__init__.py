@@ -7,7 +7,11 @@ alone knows.
 
 from __future__ import annotations
 
+from llmcfg.problems.layers import layered
 from llmcfg.problems.problem import Problem
+from llmcfg.problems.rope import rotated
+from llmcfg.problems.shared import dtype, labels, underivable
+from llmcfg.problems.sizes import unfit
 from llmcfg.problems.types import mistyped
 from llmcfg.resolve.complete import Completed
 
@@ -19,7 +23,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Problem", "problems"]
 
-_CHECKS = (mistyped,)
+# What else is wrong with values of a wrong type follows from that.
+_CHECKS = (underivable, layered, rotated, unfit)
 
 
 def problems(resolved: Resolved) -> tuple[Problem, ...]:
@@ -27,7 +32,20 @@ def problems(resolved: Resolved) -> tuple[Problem, ...]:
     whole = resolved.root.completed
     if whole is None:
         return ()
-    return tuple(one for c in parts(whole) for check in _CHECKS for one in check(c))
+    found: list[Problem] = []
+    for c in parts(whole):
+        wrong = [*mistyped(c), *dtype(c), *labels(c)]
+        found += wrong or [one for check in _CHECKS for one in check(c)]
+    return tuple(_once(found))
+
+
+def _once(found: list[Problem]) -> Iterator[Problem]:
+    """Each key once: what is said first of it is what is wrong with it."""
+    keys: set[str] = set()
+    for one in found:
+        if one.key not in keys:
+            keys.add(one.key)
+            yield one
 
 
 def parts(c: Completed) -> Iterator[Completed]:

@@ -47,6 +47,7 @@ def mistyped(c: Completed) -> Iterator[Problem]:
     name is not checked, nor is one that it does not declare.
     """
     name = c.kind.name
+    mapped, written = c.kind.attribute_map, len(c.path)
     others: dict[str, int] = declared.OTHERS.get(name, {})
     limits: Any = declared.LIMITS.get(name, {})
     for key, value in c.raw.items():
@@ -58,6 +59,16 @@ def mistyped(c: Completed) -> Iterator[Problem]:
             yield refused(c.path + key, value, _words(shape), _hint(c, key, value, shape), since=_since(name, key))
         elif key in limits and not _within(value, limits[key]):
             yield refused(c.path + key, value, _limit(limits[key]), since=_since(name, key))
+    # What the file says under an older name is checked when the class moves it to the field
+    for field, origin in c.origins.items():
+        key = origin[7 + written :] if origin.startswith("config:" + c.path) else ""
+        if key in ("", field) or key not in c.raw or key in mapped:
+            continue
+        index = others.get(field, declared.USUAL.get(field))
+        value = c.values.get(field)
+        if index is not None and field in c.kind.values and not fits(value, declared.SHAPES[index]):
+            shape = declared.SHAPES[index]
+            yield refused(c.path + key, value, _words(shape), _hint(c, field, value, shape), since=_since(name, field))
 
 
 def _since(name: str, key: str) -> str:

@@ -5,11 +5,12 @@
 defaults, runs the rows, builds the parts, gives the RoPE entries one form and keeps what is left over. Checked against
 the objects of transformers 5.23.0 over random edits of every type.
 
-Nothing here refuses a value: a derivation that fails leaves its field as it was and adds a note.
+Nothing here refuses a value: a derivation that fails leaves its field as it was, and the object says so (``failed``).
 """
 
 from __future__ import annotations
 
+from llmcfg.base.record import Record
 from llmcfg.knowledge.types import GENERATION_PARAMETERS, SAME, TYPES, facts
 from llmcfg.resolve.derivations import remapped
 from llmcfg.resolve.rope_entries import FORMS, nested_keys, standard
@@ -120,6 +121,19 @@ def kind_of(model_type: str) -> Kind | None:
     return kind
 
 
+class Failed(Record):
+    """What a class cannot make of a file.
+
+    :ivar key: key path of the field that comes of it.
+    :ivar value: what it holds.
+    :ivar needs: what it must be.
+    """
+
+    key: str
+    value: object
+    needs: str
+
+
 class Completed:
     """A config with nothing left out: the class's own field names, each with its value and where that came from.
 
@@ -129,12 +143,12 @@ class Completed:
         ``rope_parameters`` have their own, as ``rope_parameters.rope_theta``.
     :ivar undeclared: keys of the file that the class neither declares nor reads; transformers keeps them as attributes,
         so they are in ``values`` (save for generation parameters, which it drops).
-    :ivar notes: what could not be derived, and why, as sentences.
+    :ivar failed: what the class cannot make of the file, each a :class:`Failed`; transformers refuses it where it does.
     """
 
-    __slots__ = ("kind", "model_type", "notes", "origins", "path", "raw", "undeclared", "values")
+    __slots__ = ("failed", "kind", "model_type", "origins", "path", "raw", "undeclared", "values")
 
-    notes: Sequence[str]
+    failed: Sequence[Failed]
 
     def __init__(self, kind: Kind, raw: Mapping[str, Any], path: str) -> None:
         self.kind = kind
@@ -142,7 +156,7 @@ class Completed:
         self.values = kind.values.copy()
         self.origins = kind.origins.copy()
         self.undeclared: frozenset[str] = frozenset()
-        self.notes = []
+        self.failed = []
         self.raw = raw
         self.path = path + "." if path else ""
 
@@ -252,15 +266,15 @@ def _build(kind: Kind, raw: Mapping[str, Any], path: str) -> Completed:
     if "rope_parameters" in v:
         try:
             _every_entry_has_its_type(c, v["rope_parameters"])
-        except (AttributeError, LookupError, TypeError, ValueError) as error:
-            odd(c, "rope_parameters", error)
+        except (AttributeError, LookupError, TypeError, ValueError):
+            odd(c, "rope_parameters")
     for name, value in v.items():
         if type(value) is tuple:
             v[name] = _listed(value)
     rope = v.get("rope_parameters")
     if type(rope) is dict and rope:
         _rope_origins(c, rope)
-    c.notes = tuple(c.notes)
+    c.failed = tuple(c.failed)
     return c
 
 
@@ -335,8 +349,8 @@ def derive(c: Completed, rows: Sequence[Row], kwargs: Values) -> None:
             if _applies(c, row, kwargs):
                 names = row.formula.names
                 _write(c, row, row.formula.value(lookup(c, names, kwargs, row.field)), kwargs)
-        except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
-            odd(c, f"{row.part}.{row.field}" if row.part else row.field, error)
+        except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError):
+            underived(c, row)
 
 
 def _holder(c: Completed, part: str, kwargs: Values) -> Any:
@@ -389,8 +403,8 @@ def _shared(c: Completed, v: Values, kwargs: Values) -> None:
                 standard(c, v, kwargs)
             else:
                 FORMS[kind.rope[0]](c, v, kwargs, **kind.rope[1])
-        except Exception as error:
-            odd(c, "rope_parameters", error)
+        except Exception:
+            odd(c, "rope_parameters")
 
     per_layer = kwargs.pop("per_layer_config", None)
     undeclared = []
@@ -412,7 +426,7 @@ def _shared(c: Completed, v: Values, kwargs: Values) -> None:
             try:
                 assign(c, name, value)
             except Exception:
-                note(c, f"{c.path}{key} is computed by the class; the file's value is not used")
+                fail(c, key, value, "left out: the class computes it")
             continue
         v[name] = value
         o[name] = prefix + key if key in c.raw else "default:" + kind.model_type
@@ -420,8 +434,8 @@ def _shared(c: Completed, v: Values, kwargs: Values) -> None:
     if per_layer is not None:
         try:
             _per_layer(c, v, per_layer)
-        except Exception as error:
-            odd(c, "per_layer_config", error)
+        except Exception:
+            odd(c, "per_layer_config")
     for field in ("layer_types", "mtp_layer_types"):
         name = kind.attribute_map.get(field, field)
         layer_types = v.get(name, kind.attributes.get(name))
@@ -523,7 +537,7 @@ def _decoder_view(c: Completed) -> Completed:
     """The decoder half of a flat encoder-decoder config: ``decoder_layers`` read as ``num_hidden_layers`` and so on."""
     view = Completed(c.kind, c.raw, c.path[:-1])
     view.values, view.origins = dict(c.values), dict(c.origins)
-    view.undeclared, view.notes = c.undeclared, c.notes
+    view.undeclared, view.failed = c.undeclared, c.failed
     for key in list(view.values):
         if key.startswith("decoder"):
             if key == "decoder_layers":
@@ -560,19 +574,31 @@ def _index(label: Any) -> Any:
         return label
 
 
-def note(c: Completed, text: str) -> None:
-    """Say what could not be done, while ``c`` is being built (a property read later only fails)."""
-    if isinstance(c.notes, list):
-        c.notes.append(text)
+def fail(c: Completed, key: str, value: Any, needs: str) -> None:
+    """Say what the class cannot make of the file, while ``c`` is being built (a property read later only fails)."""
+    if isinstance(c.failed, list):
+        c.failed.append(Failed(c.path + key, value, needs))
 
 
 # ----------------------------------------------------------------------------------------------------------------------
 # What rows do and see
 
 
-def odd(c: Completed, names: str, error: Exception) -> None:
-    """A derivation failed over values that do not fit: the fields stay as they were."""
-    note(c, f"{c.path}{names or c.model_type}: not derived ({type(error).__name__}: {error})")
+def odd(c: Completed, field: str) -> None:
+    """The class reads a form here that the file does not have: the field stays as it was."""
+    fail(c, field, c.values.get(field), "of the form that the class reads")
+
+
+def underived(c: Completed, row: Row) -> None:
+    """A row failed over values that do not fit: its field stays as it was.
+
+    Where fields of the class do not allow a value, its own code fails over them too. Rows that read the file alone
+    are ours: what they fail over, that code may well pass by.
+    """
+    names = [name for name in row.formula.names if name in c.values and name != row.field]
+    if names and "backbone_config" not in names:
+        field = f"{row.part}.{row.field}" if row.part else row.field
+        fail(c, field, None, f"worked out from {', '.join(names)}, whose values do not allow it")
 
 
 def put(c: Completed, v: Values, name: str, value: Any, formula: str = "", legacy: Iterable[str] = ()) -> None:
@@ -618,8 +644,8 @@ def sub(c: Completed, key: str, model_type: str, given: Any, init: Values | None
     """A sub-config of ``c`` under ``key``; what cannot be one stays as it is, with a note."""
     kind = kind_of(model_type) if isinstance(model_type, str) else None
     if kind is None or not (given is None or isinstance(given, dict)):
-        why = f"unknown model type {model_type!r:.40}" if kind is None else "not an object"
-        note(c, f"{c.path}{key}: {why}")
+        needs = "of a model type that transformers knows" if kind is None else "an object"
+        fail(c, f"{key}.model_type" if kind is None else key, model_type if kind is None else given, needs)
         return given
     if given is None:
         given = init or {}
@@ -627,8 +653,6 @@ def sub(c: Completed, key: str, model_type: str, given: Any, init: Values | None
     written = c.raw.get(key)
     if written != given:
         _reorigin(child, c, key, given, written if isinstance(written, dict) else {})
-    for text in child.notes:
-        note(c, text)
     if key:
         c.origins[key] = "config:" + c.path + key if written is not None else "default:" + c.model_type
     return child

@@ -1,4 +1,4 @@
-"""llmcfg.resolve.complete: origins, notes, bounds. (What the values are: test_against_transformers.py.)"""
+"""llmcfg.resolve.complete: origins, failures, bounds. (What the values are: test_against_transformers.py.)"""
 
 from __future__ import annotations
 
@@ -120,16 +120,18 @@ def test_undeclared_keys_are_kept_and_named() -> None:
     assert "temperature" not in config.values
 
 
-def test_what_cannot_be_derived_is_a_note() -> None:
+def test_what_cannot_be_derived_is_told() -> None:
     config = completed("llama", {"num_attention_heads": 0})
     assert config.values["head_dim"] is None
-    assert any("head_dim" in note and "ZeroDivisionError" in note for note in config.notes)
+    (failed,) = config.failed
+    assert failed.key == "head_dim"
+    assert failed.needs == "worked out from hidden_size, num_attention_heads, whose values do not allow it"
 
 
 def test_absurd_sizes_allocate_nothing() -> None:
     config = completed("gpt_oss", {"num_hidden_layers": 10**30})
     assert config.values["layer_types"] is None
-    assert any("layer_types" in note for note in config.notes)
+    assert any(failed.key == "layer_types" for failed in config.failed)
 
 
 def test_the_input_is_not_changed() -> None:

@@ -106,7 +106,8 @@ def module(classes: dict[type, str], defaults: dict[str, dict[str, Any]], stamp:
     text += "\n# model type -> its fields of another shape\n"
     text += _table("OTHERS", {facts: {name: number[one] for name, one in own.items()} for facts, own in others.items()})
     text += "\n# model type -> field -> (least, most), or a word\n" + _table("LIMITS", bounds)
-    since = json.loads(SINCE.read_text()) if SINCE.exists() else {}
+    known = json.loads(SINCE.read_text())
+    since = {facts: known[cls.__name__] for cls, facts in classes.items() if cls.__name__ in known}
     text += "\n# the release since which a shape has been checked where it is not the first one that checks: of a type, of a field\n"
     text += _table("SINCE", since)
     from transformers.activations import ACT2FN
@@ -127,46 +128,50 @@ def _table(name: str, values: dict[str, Any]) -> str:
 
 
 def dump() -> dict[str, Any]:
-    """Every class of the transformers that is installed: model type → field → shape."""
+    """Every config class of the transformers that is installed: class name → field → shape."""
     from transformers import PreTrainedConfig
     from transformers.models.auto.configuration_auto import CONFIG_MAPPING, CONFIG_MAPPING_NAMES
 
     found: dict[str, Any] = {}
 
-    def add(name: str, cls: type) -> None:
-        found[name] = checked(cls)
-        for spec in getattr(cls, "sub_configs_defaults", {}).values():
-            part = spec.config_class
-            if issubclass(part, PreTrainedConfig) and "_" + part.__name__ not in found:
-                add("_" + part.__name__, part)
+    def add(cls: type) -> None:
+        if cls.__name__ in found:
+            return
+        found[cls.__name__] = checked(cls)
+        for part in getattr(cls, "sub_configs", {}).values():
+            if isinstance(part, type) and issubclass(part, PreTrainedConfig):
+                add(part)
 
     for model_type in CONFIG_MAPPING_NAMES:
         try:
-            add(model_type, CONFIG_MAPPING[model_type])
+            add(CONFIG_MAPPING[model_type])
         except ImportError:  # needs a package that is not installed
             continue
     return found
 
 
 def history(dumps: dict[str, dict[str, Any]]) -> dict[str, dict[str, str]]:
-    """Since when each type's fields have had the shape they have now, where that is not the first release of all.
+    """Since when each class's fields have had the shape they have now, where that is not the first release of all.
 
     :param dumps: release → what it declares, oldest first.
     """
-    first, *_, last = dumps
+    releases = list(dumps)
+    first, last = releases[0], releases[-1]
     since: dict[str, dict[str, str]] = {}
     for name, own in dumps[last].items():
-        whole = next(
-            release for release in dumps if all(name in dumps[r] for r in list(dumps)[list(dumps).index(release) :])
-        )
+        whole = last
+        for earlier in reversed(releases):
+            if name not in dumps[earlier]:
+                break
+            whole = earlier
         when = {"": whole} if whole != first else {}
         for field, one in own.items():
             release = last
-            for earlier in reversed(dumps):
+            for earlier in reversed(releases):
                 if dumps[earlier].get(name, {}).get(field) != one:
                     break
                 release = earlier
-            if release != whole:
+            if release != whole and one != list(UNCHECKED):
                 when[field] = release
         if when:
             since[name] = when
