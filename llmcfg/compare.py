@@ -98,6 +98,7 @@ class Diff(Record):
             ],
             "equal": len(self.same),
             "problems": [[problem._asdict() for problem in config.problems] for config in self.configs],
+            "contradictions": [list(config.contradictions) for config in self.configs],
         }
 
 

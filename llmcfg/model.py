@@ -28,6 +28,7 @@ class Model(Config):
             resolved=config.resolved,
             uses=config.uses,
             notes=config.notes,
+            contradictions=config.contradictions,
         )
 
     def __repr__(self) -> str:
@@ -67,7 +68,7 @@ class Model(Config):
     def tensors(self) -> Tensors:
         """Return every weight tensor, under transformers' names and in the order of its modules.
 
-        :raises InvalidConfig: they are not known: no blueprint, or values that do not fit it.
+        :raises InvalidConfig: they are not known: an unknown class, or values that do not fit it.
         """
         from llmcfg.base.errors import InvalidConfig
         from llmcfg.tensors.blueprint import Unknown

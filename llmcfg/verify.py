@@ -94,8 +94,7 @@ def verify(config: Config) -> Verification:
         theirs = transformers.CONFIG_MAPPING[model_type].from_dict(_copied(config.raw))
         read = _read(theirs)
     except Exception as error:
-        reason = str(error).strip().splitlines() or [type(error).__name__]
-        raise InvalidConfig(f"{config.name}: transformers refuses the file: {reason[-1].strip()}") from None
+        raise InvalidConfig(f"{config.name}: transformers refuses the file: {_reason(config, error)}") from None
     checked = [name for name in read if name in config.facts and config.facts[name].origin is not None]
     differing = [name for name in checked if not same(config.facts[name].value, read[name])]
     return Verification(
@@ -138,3 +137,11 @@ def _copied(value: Any) -> Any:
     if isinstance(value, Mapping):
         return {key: _copied(item) for key, item in value.items()}
     return [_copied(item) for item in value] if isinstance(value, list) else value
+
+
+def _reason(config: Config, error: Exception) -> str:
+    """Say why transformers refuses a file: as a problem that is known, else in its own words."""
+    for problem in config.problems:
+        return f"{problem.key} must be {problem.needs}"
+    lines = str(error).strip().splitlines() or ["it does not say why"]
+    return lines[-1].strip().partition("Error: ")[2] or lines[-1].strip()

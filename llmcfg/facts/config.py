@@ -68,7 +68,8 @@ class Config(Fields):
     :ivar name: the model: repo id, path as typed, or ``<stdin>``.
     :ivar source: where the file was read.
     :ivar facts: field name → :class:`Fact`, in schema order; fields that do not apply are absent.
-    :ivar notes: what a reader should know: conflicts, oddities, why something is unknown.
+    :ivar notes: what a reader should know: contradictions, oddities, why something is unknown.
+    :ivar contradictions: those of the notes that tell where the file says two things of one fact.
     :ivar resolved: the same model in its config class's own field names; engines read that.
     :ivar uses: pairs of an origin and the field that it was read for; what :attr:`feeds` is made of.
     :ivar kept: what :func:`once` has worked out.
@@ -83,6 +84,7 @@ class Config(Fields):
         resolved: Resolved,
         uses: tuple[tuple[str, str], ...],
         notes: tuple[str, ...],
+        contradictions: tuple[str, ...] = (),
     ) -> None:
         self.name = name
         self.source = source
@@ -90,6 +92,7 @@ class Config(Fields):
         self.resolved = resolved
         self.uses = uses
         self.notes = notes
+        self.contradictions = contradictions
         self.kept: dict[Callable[[Config], Any], Any] = {}
 
     if not TYPE_CHECKING:  # a type checker knows the names, and a misspelled one is an error to it

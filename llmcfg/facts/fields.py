@@ -250,8 +250,8 @@ class Fields:
     quant_method: str | None
     """quantization scheme of the stored weights"""
 
-    quant_bits: int | None
-    """bits per quantized weight"""
+    quant_bits: float | None
+    """bits per quantized weight, on average where they differ"""
 
     quant_group_size: int | None
     """weights that share one scale; -1 is a whole row"""

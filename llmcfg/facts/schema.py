@@ -206,7 +206,7 @@ _TEXT = (
     Field("pad_token_id", "Vocabulary", "ids", "token that fills a batch"),
     Field("dtype", "Precision", "str", "number format of the stored weights"),
     Field("quant_method", "Precision", "str", "quantization scheme of the stored weights"),
-    Field("quant_bits", "Precision", "int", "bits per quantized weight", "bits"),
+    Field("quant_bits", "Precision", "float", "bits per quantized weight, on average where they differ", "bits"),
     Field("quant_group_size", "Precision", "int", "weights that share one scale; -1 is a whole row"),
     Field("quant_block_size", "Precision", "list", "block of weights that shares one scale, rows by columns"),
     Field("quant_format", "Precision", "str", "how quantized values are written (fp8, nvfp4, int4, pack-quantized …)"),

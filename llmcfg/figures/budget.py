@@ -52,6 +52,7 @@ class Budget(Record):
     :ivar training: operations of training and how they were estimated; ``None`` where not asked.
     :ivar why: why there is no load.
     :ivar problems: what keeps a program from loading it.
+    :ivar contradictions: where the file says two things of one fact.
     """
 
     model: str
@@ -65,6 +66,7 @@ class Budget(Record):
     training: tuple[int | None, str] | None
     why: str | None = None
     problems: tuple[Problem, ...] = ()
+    contradictions: tuple[str, ...] = ()
 
 
 def budget(config: Config, asked: Asked) -> Budget:
@@ -97,4 +99,5 @@ def budget(config: Config, asked: Asked) -> Budget:
         training(config, asked.trained) if asked.trained is not None else None,
         why,
         config.problems,
+        config.contradictions,
     )

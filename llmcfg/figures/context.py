@@ -129,7 +129,7 @@ def _window(config: Config) -> tuple[int | None, int | None]:
         return None, None
     kinds: list[str] | None = config.layer_types
     if kinds is None:
-        return window, config.num_hidden_layers
+        return window, None if "layer_types" in config.facts else config.num_hidden_layers
     return window, sum("sliding" in kind or kind == "chunked_attention" for kind in kinds)
 
 

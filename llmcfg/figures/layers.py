@@ -111,8 +111,12 @@ def cross(config: Config) -> int:
 
 def _kinds(config: Config, model: View) -> list[str]:
     kinds: list[str] | None = config.layer_types
+    if kinds is None and "layer_types" in config.facts:
+        raise Unknown("what each layer is is not known: layer_types has not as many entries as there are layers")
     blocks = model.get("layers_block_type")  # jamba's and zamba's name for it
     if kinds is None and isinstance(blocks, list) and all(isinstance(kind, str) for kind in blocks):
+        if config.num_hidden_layers not in (None, len(blocks)):
+            raise Unknown(f"layers_block_type has {len(blocks)} entries for {config.num_hidden_layers} layers")
         kinds = [LEGACY_LAYER_TYPES.get(str(kind), str(kind)) for kind in blocks]
     if kinds is not None:
         return kinds

@@ -33,8 +33,10 @@ def normalize(resolved: Resolved) -> Config:
         facts={name: reader.facts[name] for name in sorted(reader.facts, key=_ORDER.__getitem__)},
         resolved=resolved,
         uses=tuple(reader.uses),
+        contradictions=tuple(reader.contradictions),
         notes=(
             *document.oddities,
+            *reader.contradictions,
             *reader.notes,
             *(f"{name} is not known: {reader.unknown[name]}" for name in unknown),
         ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from llmcfg.base.limits import MOST_LAYERS
 from llmcfg.knowledge.aliases import INVERTED
 from llmcfg.normalize.reader import Reader
 
@@ -48,25 +49,39 @@ def read(reader: Reader) -> None:
     """Read everything about attention."""
     reader.read("num_attention_heads", *_PLAIN)
     heads = reader.value("num_attention_heads")
-    _read_layer_types(reader)
+    kinds = _read_layer_types(reader)
     _read_key_value_heads(reader, heads)
     _read_head_dim(reader, heads)
     _read_bias(reader)
-    _read_window(reader)
-    kind = _kind(reader, heads)
+    _read_window(reader, kinds)
+    kind = _kind(reader, heads, kinds)
     if kind is not None:
         reader.set("attention_kind", *kind)
 
 
-def _read_layer_types(reader: Reader) -> None:
+def _read_layer_types(reader: Reader) -> frozenset[str]:
+    """Read what each layer is, and return the kinds there are.
+
+    A list of another length than the layers tells what each is only where it names one kind; else the depth would be
+    one number here and another there.
+    """
     found = reader.text.find("layer_types")
     if found is None or not isinstance(found[0], list) or not {type(layer) for layer in found[0]} <= {str}:
-        return
+        return frozenset()
     known = reader.text.known  # renamed already
-    reader.set("layer_types", found[0] if known else [_LAYER_TYPES.get(t, t) for t in found[0]], found[1])
+    kinds = found[0] if known else [_LAYER_TYPES.get(t, t) for t in found[0]]
     layers = reader.value("num_hidden_layers")
-    if layers is not None and len(found[0]) != layers:
-        reader.notes.append(f"layer_types has {len(found[0])} entries for {layers} layers")
+    if layers is None or len(kinds) == layers:
+        reader.set("layer_types", kinds, found[1])
+        return frozenset(kinds)
+    said = f"layer_types has {len(kinds)} entries for {layers} layers"
+    reader.contradictions.append(said)
+    reader.used(found[1], "layer_types")
+    if len(set(kinds)) == 1 and 0 < layers <= MOST_LAYERS:
+        reader.set("layer_types", kinds[:1] * layers, "derived:layer_types,num_hidden_layers")
+    else:
+        reader.unknown["layer_types"] = said
+    return frozenset(kinds)
 
 
 def _read_key_value_heads(reader: Reader, heads: int | list[int] | None) -> None:
@@ -119,7 +134,7 @@ def _read_bias(reader: Reader) -> None:
             reader.set(name, not found[0], f"derived:not {key}")
 
 
-def _read_window(reader: Reader) -> None:
+def _read_window(reader: Reader, kinds: frozenset[str]) -> None:
     """Read the window in force: a declared window may be switched off, or no layer may use it."""
     window: tuple[int, str] | None = None
     for key in reader.spellings("sliding_window"):
@@ -136,7 +151,6 @@ def _read_window(reader: Reader) -> None:
         reader.used(switch[1], "sliding_window")
     if window is None:
         return
-    layer_types = reader.value("layer_types")
     layers = reader.value("num_hidden_layers")
     first = reader.text.find("max_window_layers")
     if first is not None:
@@ -145,8 +159,8 @@ def _read_window(reader: Reader) -> None:
         reader.set("sliding_window", None, switch[1])
     elif window[0] <= 0:
         reader.set("sliding_window", None, window[1])
-    elif layer_types is not None:
-        slides = any("sliding" in layer or layer == "compressed_sparse_attention" for layer in layer_types)
+    elif kinds:
+        slides = any("sliding" in layer or layer == "compressed_sparse_attention" for layer in kinds)
         reader.set("sliding_window", *(window if slides else (None, "derived:layer_types")))
     elif first is not None and isinstance(first[0], int) and switch is not None and layers is not None:
         # Layers from max_window_layers on slide. transformers configuration_qwen2.py __post_init__.
@@ -171,8 +185,7 @@ def _kind_of_lists(heads: int | list[int], key_value_heads: int | list[int]) -> 
     return kinds.pop() if len(kinds) == 1 else "hybrid"
 
 
-def _kind(reader: Reader, heads: Any) -> tuple[str, str] | None:
-    layers = set(reader.value("layer_types") or ())
+def _kind(reader: Reader, heads: Any, layers: frozenset[str]) -> tuple[str, str] | None:
     if layers & _NO_ATTENTION:
         return ("hybrid" if layers - _NO_ATTENTION else "none"), "derived:layer_types"
     if reader.value("kv_lora_rank"):

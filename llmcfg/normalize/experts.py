@@ -24,7 +24,14 @@ def read(reader: Reader) -> None:
     reader.read(*_PLAIN)
     found = reader.text.find("mlp_layer_types")
     if found is not None and isinstance(found[0], list) and all(isinstance(t, str) for t in found[0]):
-        reader.set("mlp_layer_types", *found)
+        layers = reader.value("num_hidden_layers")
+        if layers is None or len(found[0]) == layers:
+            reader.set("mlp_layer_types", *found)
+        else:
+            said = f"mlp_layer_types has {len(found[0])} entries for {layers} layers"
+            reader.contradictions.append(said)
+            reader.used(found[1], "mlp_layer_types")
+            reader.unknown["mlp_layer_types"] = said
     width, count = reader.value("moe_intermediate_size"), reader.value("num_shared_experts")
     if (
         "shared_expert_intermediate_size" not in reader.facts

@@ -44,6 +44,7 @@ def read(reader: Reader) -> None:
         reader.used(f"config:{reader.text.path}model_type", "model_type")  # it chose the class defaults
     reader.read(*_PLAIN)
     _note_twins(reader)
+    _note_levels(reader)
     _read_dtype(reader)
     for name in _ALWAYS:
         reader.missing(name)
@@ -64,11 +65,29 @@ def _note_twins(reader: Reader) -> None:
             if target is not None:
                 for twin in (target, written.get(target)):
                     if twin is not None and twin in node.raw and node.raw[twin] != node.raw[key]:
-                        reader.notes.append(
+                        reader.contradictions.append(
                             f"{node.path}{key} says {node.raw[key]!r} and {node.path}{twin} says {node.raw[twin]!r}, "
                             f"two names of one field; {node.completed.get(key)!r} is taken"
                         )
                 written[target] = key
+
+
+# What a file with a language model inside says at the top too, for readers that look there.
+_LEVELS = ("tie_word_embeddings", "vocab_size", "hidden_size", "num_hidden_layers")
+
+
+def _note_levels(reader: Reader) -> None:
+    """Say when the top of a file and its language model differ about one key."""
+    root, text = reader.resolved.root, reader.text
+    if not root.known or root is text or not text.path:
+        return
+    for key in _LEVELS:
+        above, inside = root.raw.get(key), text.raw.get(key)
+        if above is not None and inside is not None and above != inside and key in reader.facts:
+            fact = reader.facts[key]
+            reader.contradictions.append(
+                f"{key} says {above!r} at the top and {inside!r} in {text.path[:-1]}; {fact.value!r} is taken"
+            )
 
 
 def _read_dtype(reader: Reader) -> None:

@@ -48,8 +48,10 @@ _FORMAT_KEYS = (
     "weights",  # quanto, eetq
     "mode",  # mlx
     "packing_format",  # auto-round
-    "version",  # awq: gemm, gemv …
+    "forward_dtype",  # fp_quant
 )
+# What others call version is the quantizer's own release (exl3's 0.0.18).
+_VERSION_IS_FORMAT = ("awq",)  # gemm, gemv …
 _SKIP_KEYS = (
     "modules_to_not_convert",  # transformers, awq, fp8, mxfp4
     "ignored_layers",  # vLLM's fp8
@@ -60,6 +62,7 @@ _SKIP_KEYS = (
     "modules_to_not_quantize",
 )
 _CACHE_KEYS = ("kv_cache_scheme", "kv_cache_quant_algo", "quantization.kv_cache_quant_algo")
+_NAMED_WIDTH = r"(?:int|float|fp)(\d{1,2})"
 _WIDTH = r"(?:^|_)(?:u?int|float|fp|qint|qfloat)(\d{1,2})"
 
 
@@ -104,7 +107,8 @@ class _Dialect:
 
     def read(self) -> None:
         method = self.read_method()
-        written = self.take("quant_format", _FORMAT_KEYS, "str")
+        keys = (*_FORMAT_KEYS, "version") if method in _VERSION_IS_FORMAT else _FORMAT_KEYS
+        written = self.take("quant_format", keys, "str")
         self.read_bits(method, written)
         groups = self.groups()
         self.take("quant_group_size", (*_GROUP_KEYS, *(f"{path}.group_size" for path in groups[:1])), "int")
@@ -143,7 +147,7 @@ class _Dialect:
             reader.missing("quant_bits", said)
             return
         if (
-            self.take("quant_bits", (*_BIT_KEYS, *(f"{path}.num_bits" for path in self.groups()[:1])), "int")
+            self.take("quant_bits", (*_BIT_KEYS, *(f"{path}.num_bits" for path in self.groups()[:1])), "float")
             is not None
         ):
             return
@@ -158,5 +162,41 @@ class _Dialect:
             reader.set("quant_bits", _METHOD_BITS[method], "derived:quant_method")
         elif written is not None and (found := re.search(_WIDTH, written.lower())):
             reader.set("quant_bits", int(found[1]), "derived:quant_format")
+        elif (told := self.other_bits()) is not None:
+            reader.used(f"{self.origin}.{told[1]}", "quant_bits")
+            reader.set("quant_bits", told[0], f"derived:{told[2]}")
+        elif method is not None and (found := re.search(_NAMED_WIDTH, method.lower())):
+            reader.set("quant_bits", int(found[1]), "derived:quant_method")
+        elif method is not None:
+            reader.missing("quant_bits", f"how {method} tells it is not known here")
         else:
-            reader.missing("quant_bits", f"{self.origin.partition(':')[2]} does not say")
+            reader.missing("quant_bits", f"{self.origin.partition(':')[2]} has no key that is known to tell it")
+
+    def other_bits(self) -> tuple[int | float, str, str] | None:
+        """Return the bits that a dialect tells otherwise than by a number: with the key read, and what to call it."""
+        # torchao: the class of the scheme, as saved by transformers utils/quantization_config.py TorchAoConfig
+        scheme = self.at("quant_type.default") or self.at("quant_type")
+        if isinstance(scheme, dict) and isinstance(name := scheme.get("_type"), str):
+            data = scheme.get("_data")
+            dtype = data.get("weight_dtype", data.get("dtype")) if isinstance(data, dict) else None
+            said = dtype.get("_data") if isinstance(dtype, dict) else dtype
+            if isinstance(said, str) and (found := re.search(_NAMED_WIDTH, said.lower())):
+                return int(found[1]), "quant_type", "quant_type.weight_dtype"
+            if found := re.search(r"(?:int|float)(\d{1,2})weight", name.lower()):
+                return int(found[1]), "quant_type", "quant_type"
+        # quark: vLLM 0.33 model_executor/layers/quantization/quark/quark.py reads global_quant_config.weight
+        weight = self.at("global_quant_config.weight")
+        dtype = weight.get("dtype") if isinstance(weight, dict) else None
+        if isinstance(dtype, str) and (found := re.search(_NAMED_WIDTH, dtype.lower())):
+            return int(found[1]), "global_quant_config", "global_quant_config.weight.dtype"
+        # aqlm: codebooks over groups of weights; utils/quantization_config.py AqlmConfig
+        sizes = [self.at(key) for key in ("num_codebooks", "nbits_per_codebook", "in_group_size")]
+        if all(usable(size, "int") and size > 0 for size in sizes):
+            books, bits, group = sizes
+            group *= self.at("out_group_size") if usable(self.at("out_group_size"), "int") else 1
+            return _plain(books * bits / group), "num_codebooks", "num_codebooks*nbits_per_codebook/in_group_size"
+        return None
+
+
+def _plain(number: float) -> int | float:
+    return int(number) if number.is_integer() else number

@@ -94,7 +94,8 @@ class Reader:
     :ivar unknown: field → why its value is not known, for fields that apply.
     :ivar uses: which origins were read for which field: what :attr:`llmcfg.Config.feeds` is made of.
     :ivar inapplicable: fields that the model's code has no place for (a bias of an attention that is not there).
-    :ivar notes: conflicts and other remarks.
+    :ivar contradictions: where the file says two things of one fact.
+    :ivar notes: other remarks.
     """
 
     def __init__(self, resolved: Resolved) -> None:
@@ -104,6 +105,7 @@ class Reader:
         self.unknown: dict[str, str] = {}
         self.uses: list[tuple[str, str]] = []
         self.inapplicable: set[str] = set()
+        self.contradictions: list[str] = []
         self.notes: list[str] = []
         text, root = self.text, resolved.root
         self._spellings = _spellings(text.model_type) if text.known and text.model_type else ALIASES
@@ -207,7 +209,7 @@ class Reader:
         return True
 
     def _note_conflict(self, name: str, chosen: Fact, other: Fact) -> None:
-        self.notes.append(
+        self.contradictions.append(
             f"{name}: {_key(chosen.origin)} says {chosen.value!r}, {_key(other.origin)} says {other.value!r}; "
             "the first is taken"
         )

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from llmcfg.facts.schema import field
+from llmcfg.knowledge.aliases import ALIASES
 from llmcfg.normalize.reader import Reader, usable
 
 __all__ = ["read"]
@@ -44,6 +45,7 @@ def read(reader: Reader) -> None:
     """Read positions, context and RoPE."""
     reader.read("max_position_embeddings", "partial_rotary_factor")
     _note_contradictions(reader)
+    _note_lengths(reader)
     if reader.text.known:
         _read_known(reader)
     else:
@@ -75,16 +77,34 @@ def _note_contradictions(reader: Reader) -> None:
     objects = _objects(reader)
     if len(objects) == 2:
         # modeling_rope_utils.py:775: rope_scaling replaces rope_parameters whole, its rope_theta included.
-        reader.notes.append("rope_scaling and rope_parameters are both given: transformers takes rope_scaling alone")
+        reader.contradictions.append(
+            "rope_scaling and rope_parameters are both given: transformers takes rope_scaling alone"
+        )
         reader.used(objects[1][1], "rope_type")
     for values, _ in objects[:1]:
         new, old = values.get("rope_type"), values.get("type")
         if isinstance(new, str) and isinstance(old, str) and _RENAMED.get(new, new) != _RENAMED.get(old, old):
-            reader.notes.append(
+            reader.contradictions.append(
                 f"the RoPE object says rope_type {new!r} and type {old!r}: transformers takes the first, vLLM refuses"
             )
         if new is None and old is None and "factor" in values:
             reader.notes.append("the RoPE object has a factor but no rope_type: transformers ignores the factor")
+
+
+def _note_lengths(reader: Reader) -> None:
+    """Say when a file names two context lengths: its class reads one, an engine may take the other."""
+    fact = reader.facts.get("max_position_embeddings")
+    if fact is None or not reader.text.known or not (fact.origin or "").startswith("config:"):
+        return  # of other types, reading the fact has said so
+    mapped = reader.text.completed.kind.attribute_map if reader.text.completed is not None else {}
+    for key in ALIASES["max_position_embeddings"]:
+        value = reader.text.raw.get(key)
+        if usable(value, "int") and value != fact.value and key not in mapped and key not in mapped.values():
+            said = (fact.origin or "").partition(":")[2]
+            reader.contradictions.append(
+                f"two context lengths: {said} says {fact.value}, {key} says {value}; the class of "
+                f"{reader.text.model_type} reads the first"
+            )
 
 
 def _read_known(reader: Reader) -> None:
@@ -195,7 +215,7 @@ def _read_theta(reader: Reader) -> None:
             if fact is None:
                 reader.set(name, *found)
             elif fact.value != found[0]:
-                reader.notes.append(
+                reader.contradictions.append(
                     f"{name}: {key} says {found[0]!r}, {fact.origin} {fact.value!r}; the latter is taken"
                 )
 

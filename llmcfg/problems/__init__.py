@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from llmcfg.resolve.node import Resolved
 
-__all__ = ["Problem", "problems"]
+__all__ = ["Problem", "of", "problems"]
 
 # What else is wrong with values of a wrong type follows from that.
 _CHECKS = (underivable, layered, rotated, unfit)
@@ -30,8 +30,11 @@ _CHECKS = (underivable, layered, rotated, unfit)
 def problems(resolved: Resolved) -> tuple[Problem, ...]:
     """Return what keeps programs from loading a model, by where it stands in the file."""
     whole = resolved.root.completed
-    if whole is None:
-        return ()
+    return () if whole is None else of(whole)
+
+
+def of(whole: Completed) -> tuple[Problem, ...]:
+    """Return what keeps transformers from making a config, its parts included."""
     found: list[Problem] = []
     for c in parts(whole):
         wrong = [*mistyped(c), *dtype(c), *labels(c)]

@@ -41,7 +41,7 @@ def check_sheet(config: Config, found: Tensors, check: Check) -> Sheet:
         (),
         tuple(sections),
         footer=_meaning(check),
-        notes=tuple(clean(note) for note in (*check.remarks, *([found.note] if found.note else []))),
+        notes=tuple(map(clean, (*config.contradictions, *check.remarks, *([found.note] if found.note else [])))),
         problems=tuple(map(clean, told(config.problems))),
     )
 
@@ -73,6 +73,9 @@ def _meaning(check: Check) -> str:
     if check.matches:
         return "The checkpoint matches its config: every tensor that it implies is there, in its shape."
     said = []
+    if check.unpredicted:
+        layers = "a layer that predicts" if check.unpredicted == 1 else f"{check.unpredicted} layers that predict"
+        said.append(f"the config declares {layers} further tokens (MTP), and none is stored")
     if check.shapes:
         said.append("tensors of another shape cannot be loaded: a size in the config is not the checkpoint's")
     if check.missing:
@@ -95,8 +98,10 @@ def check_json(config: Config, found: Tensors, check: Check) -> dict[str, Any]:
         "extra": [_dict(one) for one in check.extra],
         "shapes": [_dict(one) for one in check.shapes],
         "dtypes": check.dtypes,
+        "unpredicted": check.unpredicted,
         "remarks": [*check.remarks, *([found.note] if found.note else [])],
         "problems": [problem._asdict() for problem in config.problems],
+        "contradictions": list(config.contradictions),
     }
 
 

@@ -66,7 +66,7 @@ def context_sheet(configs: tuple[Config, ...], which: Sequence[Engine], tokenize
             clean(f"{name}: {note}" if several else note)
             for name, config in zip(short_names(configs), configs, strict=True)
             for note in config.notes
-            if "rope" in note.lower() or "max_position_embeddings" in note
+            if note in config.contradictions or "rope" in note.lower() or "max_position_embeddings" in note
         ),
         problems=tuple(map(clean, told_of(configs))),
     )

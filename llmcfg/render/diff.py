@@ -43,10 +43,8 @@ def diff_sheet(comparison: Diff, *, everything: bool = False) -> Sheet:
         notes=tuple(
             clean(f"{name}: {note}")
             for name, config in zip(short_names(configs), configs, strict=True)
-            for note in config.notes
-        )
-        if everything
-        else (),
+            for note in (config.notes if everything else config.contradictions)
+        ),
         problems=tuple(map(clean, told_of(configs))),
     )
 

@@ -31,7 +31,7 @@ def memory_sheet(said: Budget) -> Sheet:
         "",
         (),
         tuple(section for section in sections if section.rows),
-        notes=(clean(said.why),) if said.why else (),
+        notes=tuple(map(clean, (*said.contradictions, *([said.why] if said.why else [])))),
         problems=tuple(map(clean, told(said.problems))),
     )
 

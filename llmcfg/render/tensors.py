@@ -81,7 +81,7 @@ def tensors_sheet(config: Config, found: Tensors, selection: Selection, totals: 
             for inside, rows in sections.items()
         ),
         footer=clean(" ".join(words)),
-        notes=(clean(found.note),) if found.note else (),
+        notes=tuple(map(clean, (*config.contradictions, *([found.note] if found.note else [])))),
         problems=tuple(map(clean, told(config.problems))),
     )
 
@@ -147,6 +147,7 @@ def tensors_json(config: Config, found: Tensors, selection: Selection, totals: P
         ],
         "parameters": {name: value for name, value in totals._asdict().items() if name != "why" or value is not None},
         "problems": [problem._asdict() for problem in config.problems],
+        "contradictions": list(config.contradictions),
     }
 
 

@@ -173,7 +173,7 @@ def _unheard(error: BaseException, where: str) -> Failure:
         return _unavailable(where, "breaks off in the middle of the file", "try again")
     if "OfflineModeIsEnabled" in names:
         return _unavailable(where, "is not asked", "HF_HUB_OFFLINE or TRANSFORMERS_OFFLINE is set; unset it")
-    return _unavailable(where, f"cannot be read ({type(error).__name__})", "try again, or use --offline")
+    return _unavailable(where, "cannot be read", "try again, or use --offline")
 
 
 def _no_way(where: str, proxy_does: str, hint: str = _PROXY_HINT) -> Failure:

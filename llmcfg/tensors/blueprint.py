@@ -187,7 +187,7 @@ class Tensors:
         name = ROLES[role].get(config.model_type)
         blueprint = getattr(generated(config.model_type), name, None) if name else None
         if blueprint is None:
-            raise Unknown(f"no blueprint for {config.model_type} ({prefix})")
+            raise Unknown(f"what {config.model_type} is made of is not known here ({prefix})")
         outer = self.prefix, self.inside, self.around
         self.prefix += prefix + "."
         self.inside = self.inside or inside
@@ -235,4 +235,4 @@ def generated(model_type: str) -> Any:
             return __import__(f"llmcfg.knowledge.blueprints.{module(model_type)}", fromlist=("MAIN",))
     except ModuleNotFoundError:
         pass
-    raise Unknown(f"no blueprint for {model_type}")
+    raise Unknown(f"what {model_type} is made of is not known here")

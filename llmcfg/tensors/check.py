@@ -75,6 +75,7 @@ class Check(NamedTuple):
     :ivar dtypes: other floating-point dtypes than that: how many tensors have them.
     :ivar mistyped: most of the weights have another dtype than the config says.
     :ivar remarks: what differs and is no fault.
+    :ivar unpredicted: layers predicting further tokens (MTP) that the config declares, where none is stored.
     """
 
     number: int
@@ -85,11 +86,12 @@ class Check(NamedTuple):
     dtypes: dict[str, int]
     mistyped: bool
     remarks: tuple[str, ...]
+    unpredicted: int = 0
 
     @property
     def matches(self) -> bool:
         """Whether the checkpoint is what its config says."""
-        return not (self.missing or self.extra or self.shapes or self.mistyped)
+        return not (self.missing or self.extra or self.shapes or self.mistyped or self.unpredicted)
 
 
 def check(
@@ -186,6 +188,7 @@ class _Comparison:
             dtypes,
             mistyped,
             tuple(self.remarks),
+            0 if self.aside["mtp"] else self.mtp,
         )
 
     def _unexpected(self, name: str, tensor: Stored) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from llmcfg.base.record import Record
 from llmcfg.tensors.blueprint import COMPONENTS, Entry, Plain, Tensors, Unknown
-from llmcfg.tensors.listing import architecture_of, root_of, tensors
+from llmcfg.tensors.listing import architecture_of, root_of, tensors, untold
 from llmcfg.tensors.mtp import mtp
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def parameters(root: Completed | Plain | None, architecture: str | None = None) 
     :param architecture: the class that the file names.
     """
     if root is None:
-        return _unknown("no blueprint: not a model type of transformers")
+        return _unknown(untold(None))
     try:
         found = tensors(root, architecture)
     except Unknown as why:

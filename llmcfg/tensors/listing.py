@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from llmcfg.facts.config import Config
     from llmcfg.resolve.complete import Completed
 
-__all__ = ["architecture_of", "of", "root_of", "tensors"]
+__all__ = ["architecture_of", "of", "root_of", "tensors", "untold"]
 
 
 def of(config: Config) -> Tensors:
@@ -34,13 +34,13 @@ def root_of(config: Config) -> Completed | Plain:
 
     node = config.resolved.root
     if config.raw.get("model_type") in COMPOSITES:
-        raise Unknown("no blueprint for the towers of this repository's own code")
+        raise Unknown("what the towers of this repository's own code are made of is not known here")
     if config.resolved.rival is not None and any(config[name] is None for name in _SIZES):
         raise Unknown("the file is not in the layout of its class, which would count its own defaults")
     if node.completed is None and node.model_type in MODULES:
         return Plain(node.model_type, {"dtype": node.values.get("torch_dtype"), **node.values})
     if node.completed is None:
-        raise Unknown("no blueprint: not a model type of transformers")
+        raise Unknown(untold(node.model_type))
     return node.completed
 
 
@@ -68,7 +68,7 @@ def tensors(root: Completed | Plain, architecture: str | None = None) -> Tensors
             if text is not root and text.model_type != root.model_type:
                 # AutoModelForCausalLM of a composite file builds its language model alone (auto_factory.py)
                 return tensors(text, architecture)
-            raise Unknown(f"{architecture} has no blueprint")
+            raise Unknown(f"what {architecture} is made of is not known here")
         name = own.MAIN
         if architecture:
             note = f"{architecture} is not a class of transformers: counted as {name}"
@@ -81,8 +81,27 @@ def tensors(root: Completed | Plain, architecture: str | None = None) -> Tensors
     except Unknown:
         raise
     except Exception as error:
-        raise Unknown(f"the values do not fit {found.model_class} ({type(error).__name__}: {error})") from error
+        raise Unknown(_unfit(root, found.model_class)) from error
     return found
+
+
+def untold(model_type: str | None) -> str:
+    """Say why the tensors of a model type are not known."""
+    from llmcfg.knowledge.types import TRANSFORMERS
+
+    if model_type is None:
+        return "the file names no model type, nor a class that tells it"
+    return f"transformers {TRANSFORMERS} has no model type {model_type}, and what it is made of is not known here"
+
+
+def _unfit(root: Completed | Plain, model_class: str) -> str:
+    """Say what keeps a class from being built: what its config class refuses, where it does."""
+    if not isinstance(root, Plain):
+        from llmcfg.problems import of
+
+        for problem in of(root):
+            return f"{model_class} cannot be built: {problem.key} must be {problem.needs}"
+    return f"{model_class} cannot be built: values of the file do not go together"
 
 
 def _module(model_type: str) -> Any:

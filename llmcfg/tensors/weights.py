@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from llmcfg.base.record import Record
 from llmcfg.tensors.blueprint import COMPONENTS, Entry, Tensors, Unknown
-from llmcfg.tensors.listing import architecture_of, root_of, tensors
+from llmcfg.tensors.listing import architecture_of, root_of, tensors, untold
 
 if TYPE_CHECKING:
     from llmcfg.facts.config import Config
@@ -68,7 +68,7 @@ def weights(root: Completed | Plain | None, architecture: str | None = None, fou
     :param found: the model's tensors, where they are at hand.
     """
     if root is None:
-        return Weights(None, None, None, "no blueprint: not a model type of transformers")
+        return Weights(None, None, None, untold(None))
     dtype = _dtype(root)
     try:
         found = found or tensors(root, architecture)

@@ -33,6 +33,7 @@ _INTEGER: Schema = {"type": "integer"}
 _STRING: Schema = {"type": "string"}
 _STRINGS = array(_STRING)
 _INTEGERS = array(_INTEGER)
+_CONTRADICTIONS = described(_STRINGS, "where the file says two things of one fact")
 _JSON: Schema = {"type": ["null", "boolean", "number", "string", "array", "object"]}
 _WHY = described(nullable(_STRING), "why something here is null")
 
@@ -215,6 +216,7 @@ def _diff() -> Schema:
             ),
             "equal": described(_INTEGER, "how many fields are equal"),
             "problems": described(array(_problems(d)), "for each model: what keeps a program from loading it"),
+            "contradictions": described(array(_STRINGS), "for each model: where the file says two things of one fact"),
             "words": described(_STRINGS, "what the differences mean, as sentences"),
         },
     )
@@ -313,6 +315,7 @@ def _memory() -> Schema:
             "flops": described(nullable(d.record(Flops)), "operations at the largest context"),
             "training": described(nullable(training), "with `--tokens`: operations of training"),
             "problems": _problems(d),
+            "contradictions": _CONTRADICTIONS,
             "why": _WHY,
         },
     )
@@ -358,6 +361,7 @@ def _tensors() -> Schema:
                 "the whole model's numbers, whatever is listed",
             ),
             "problems": _problems(d),
+            "contradictions": _CONTRADICTIONS,
         },
     )
 
@@ -398,7 +402,11 @@ def _check() -> Schema:
                 {"type": "object", "additionalProperties": _INTEGER},
                 "floating-point dtypes other than the config's → how many tensors have them",
             ),
+            "unpredicted": described(
+                _INTEGER, "layers predicting further tokens (MTP) that the config declares, where none is stored"
+            ),
             "remarks": described(_STRINGS, "what differs and is no fault"),
             "problems": _problems(d),
+            "contradictions": _CONTRADICTIONS,
         },
     )

@@ -33,7 +33,7 @@ def context_json(
         "context": {**context(config)._asdict(), "engines": [row._asdict() for row in engines(config, which)]},
         "tokenizer_max_length": tokenizer,
         "documented": card._asdict() if card is not None else None,
-        "contradictions": contradictions(config),
+        "contradictions": [*config.contradictions, *contradictions(config)],
         "problems": [problem._asdict() for problem in config.problems],
     }
     if target is not None:

@@ -29,5 +29,6 @@ def memory_json(said: Budget) -> dict[str, Any]:
         "flops": operations,
         "training": dict(zip(("flops", "formula"), said.training, strict=True)) if said.training else None,
         "problems": [problem._asdict() for problem in said.problems],
+        "contradictions": list(said.contradictions),
         "why": said.why,
     }

@@ -45,7 +45,7 @@ def check(c: Any, *own: str) -> None:
     named = c.get("architectures")
     first = named[0] if isinstance(named, list) and named else None
     if first is not None and first not in own:
-        raise Unknown(f"{first!r:.60} has no blueprint")
+        raise Unknown(f"what {first:.60} is made of is not known here")
 
 
 def false(c: Any, *names: str) -> None:
