@@ -75,6 +75,9 @@ _KNOWN: dict[str, dict[str, str]] = {
     # num_heads counts the heads of the state space, not of an attention: there is none.
     "mamba2": {"ssm_num_heads": "num_heads", "ssm_head_dim": "head_dim", "num_attention_heads": "absent"},
     "xlstm": {"num_attention_heads": "absent"},
+    "zamba2": {"position_embedding": "'rope' if use_mem_rope else 'none'"},  # :305
+    "qwen2_vl_vision": {"head_dim": "embed_dim // num_heads"},  # hidden_size is what the merger hands on
+    "clvp_encoder": {"rope_theta": "10000.0 if use_rotary_embedding else absent"},  # :174 ClvpRotaryPositionalEmbedding
     # starcoder; modeling_gpt_bigcode.py GPTBigCodeAttention: multi_query defaults to true.
     "gpt_bigcode": {**_GPT2_LIKE, "num_key_value_heads": "1 if multi_query in (None, True) else n_head"},
     # modeling_bloom.py: BloomMLP 4 × hidden.

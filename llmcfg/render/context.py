@@ -8,14 +8,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from llmcfg.base.errors import UsageError
-from llmcfg.figures.context import Context, context, documented
+from llmcfg.figures.context import Context, Layers, context, documented
 from llmcfg.figures.engines import Engine, Row, engines
-from llmcfg.figures.rope import Frequencies, Rope, Unusable, ropes, variants
+from llmcfg.figures.rope import Frequencies, Rope, Unusable, base, ropes, variants
 from llmcfg.render.clean import clean
 from llmcfg.render.sheet import Row as Line
 from llmcfg.render.sheet import Section, Sheet
 from llmcfg.render.spell import ABSENT, UNKNOWN, spell
-from llmcfg.words.context import context_summary
+from llmcfg.words.context import context_summary, layers_words
 from llmcfg.words.differences import short_names
 from llmcfg.words.engines import ENGINE_NAMES, contradictions, engine_name
 from llmcfg.words.numbers import power, times, tokens
@@ -59,7 +59,11 @@ def context_sheet(configs: tuple[Config, ...], which: Sequence[Engine], tokenize
         "" if several else clean(configs[0].name),
         "",
         tuple(clean(config.name) for config in configs) if several else (),
-        (record, Section("Engines take", ("",) * len(configs), rows)),
+        (
+            record,
+            *(_layers(one) for one in records[:1] if one.by_layer and not several),
+            Section("Engines take", ("",) * len(configs), rows),
+        ),
         words=tuple(clean(sentence) for sentence in _words(configs)),
         notes=tuple(
             clean(f"{name}: {note}" if several else note)
@@ -68,6 +72,16 @@ def context_sheet(configs: tuple[Config, ...], which: Sequence[Engine], tokenize
             if "rope" in note.lower() or "max_position_embeddings" in note
         ),
     )
+
+
+def _layers(record: Context) -> Section:
+    """Positions of each kind of layers."""
+    return Section("Layers", ("",), tuple(Line(_which(one), (clean(layers_words(one)),)) for one in record.by_layer))
+
+
+def _which(one: Layers) -> str:
+    count = "" if one.layers is None else f"{one.layers} × "
+    return clean(f"{count}{one.kind or 'layers'}".removesuffix("_attention"))
 
 
 _RECORD = (
@@ -171,8 +185,9 @@ def rope_sheets(config: Config) -> list[Sheet]:
 
 def _rope_sheet(config: Config, rope: Rope, when: str, one: Frequencies) -> Sheet:
     pairs = len(one.inverse)
-    theta = power(float(rope.parameters["rope_theta"]))
-    said = (rope.layers, rope.kind, f"base {theta}", f"{2 * pairs} dimensions", when)
+    layers = rope.layers if rope.layer_count in (None, config.num_hidden_layers) else _counted(rope)
+    kind = "ntk_alpha" if rope.alpha is not None else rope.kind
+    said = (layers, kind, f"base {power(base(rope))}", f"{2 * pairs} dimensions", when)
     rows = tuple(
         Line(str(pair), (f"{inverse:.6e}", wavelength(length), treatment))
         for pair, (inverse, length, treatment) in enumerate(
@@ -186,6 +201,10 @@ def _rope_sheet(config: Config, rope: Rope, when: str, one: Frequencies) -> Shee
         (Section("pair", ("", "", ""), rows), Section("", ("", "", ""), (), sparkline(one, context(config).native))),
         footer=f"attention factor {one.attention_factor:.6g}; wavelength in tokens, frequency in radians per token",
     )
+
+
+def _counted(rope: Rope) -> str:
+    return f"{rope.layers or 'layers'} ({rope.layer_count} layers)" if rope.layers else f"{rope.layer_count} layers"
 
 
 def wavelength(length: float) -> str:
