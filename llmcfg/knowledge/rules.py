@@ -77,6 +77,8 @@ _KNOWN: dict[str, dict[str, str]] = {
     "xlstm": {"num_attention_heads": "absent"},
     "zamba2": {"position_embedding": "'rope' if use_mem_rope else 'none'"},  # :305
     "qwen2_vl_vision": {"head_dim": "embed_dim // num_heads"},  # hidden_size is what the merger hands on
+    # The bottleneck has the heads. modeling_mobilebert.py MobileBertSelfAttention.
+    "mobilebert": {"head_dim": "(true_hidden_size or hidden_size) // num_attention_heads"},
     "clvp_encoder": {"rope_theta": "10000.0 if use_rotary_embedding else absent"},  # :174 ClvpRotaryPositionalEmbedding
     # starcoder; modeling_gpt_bigcode.py GPTBigCodeAttention: multi_query defaults to true.
     "gpt_bigcode": {**_GPT2_LIKE, "num_key_value_heads": "1 if multi_query in (None, True) else n_head"},
@@ -611,6 +613,7 @@ RULES: dict[str, dict[str, str]] = {
     "chatglm": _CHATGLM,
     "codeshell": _CODESHELL,
     "cogvlm": _COGVLM,
+    "deci": _LLAMA_LIKE,  # Deci/DeciLM-7B modeling_decilm.py; vLLM 0.10.2 models/nemotron_nas.py's forerunner decilm.py
     "deepseek": _DEEPSEEK,
     "exaone": _EXAONE,
     "grok-1": _GROK_1,

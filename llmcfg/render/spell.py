@@ -75,7 +75,8 @@ def cell(name: str, fact: Fact | None) -> str:
     if fact.value is None and fact.origin is None:
         return UNKNOWN
     value = fact.value
-    if name in _PER_LAYER and isinstance(value, list):
+    per_layer = name in _PER_LAYER or field(name).kind == "ints"
+    if per_layer and isinstance(value, list):
         said = _STANDS_FOR.get(name, {})
         value = [ABSENT if one is None else said.get(one, spell(one)) for one in value]
-    return spell(value, field(name).unit, layers=name in _PER_LAYER)
+    return spell(value, field(name).unit, layers=per_layer)
