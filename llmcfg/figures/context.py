@@ -59,6 +59,8 @@ class Context(Record):
     :ivar why: why a length is null.
     :ivar window: tokens that a windowed layer sees (sliding or chunked); ``None`` when no window is in force.
     :ivar windowed_layers: how many layers have it; ``None`` where the file does not say which.
+    :ivar trained: tokens of the longest sequences that it was trained on, where its makers say so.
+    :ivar trained_source: where they say it.
     :ivar by_layer: positions of each kind of layers, where layers differ; else empty.
     """
 
@@ -71,13 +73,28 @@ class Context(Record):
     why: str | None = None
     window: int | None = None
     windowed_layers: int | None = None
+    trained: int | None = None
+    trained_source: str | None = None
     by_layer: tuple[Layers, ...] = ()
 
 
 def context(config: Config) -> Context:
     """Return the context record of a model."""
+    from llmcfg.knowledge.documented import TRAINED
+
     window, layers = _window(config)
-    return _lengths(config)._replace(window=window, windowed_layers=layers, by_layer=_by_layer(config))
+    row = TRAINED.get(_repository(config))
+    return _lengths(config)._replace(
+        window=window,
+        windowed_layers=layers,
+        trained=row.length if row is not None else None,
+        trained_source=row.source if row is not None else None,
+        by_layer=_by_layer(config),
+    )
+
+
+def _repository(config: Config) -> str:
+    return config.name.partition("@")[0]
 
 
 def as_json(record: Context) -> dict[str, Any]:
@@ -115,7 +132,7 @@ def documented(config: Config) -> Documented | None:
     """Return what the model's card documents and its file does not switch on."""
     from llmcfg.knowledge.documented import DOCUMENTED
 
-    row = DOCUMENTED.get(config.name.partition("@")[0])
+    row = DOCUMENTED.get(_repository(config))
     record = context(config)
     if row is None or record.method != "static" or (record.effective or 0) >= row.length:
         return None

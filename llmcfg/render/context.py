@@ -15,7 +15,7 @@ from llmcfg.render.clean import clean
 from llmcfg.render.sheet import Row as Line
 from llmcfg.render.sheet import Section, Sheet
 from llmcfg.render.spell import ABSENT, UNKNOWN, spell
-from llmcfg.words.context import context_summary, layers_words
+from llmcfg.words.context import context_summary, layers_words, trained_words
 from llmcfg.words.differences import short_names
 from llmcfg.words.engines import ENGINE_NAMES, contradictions, engine_name
 from llmcfg.words.numbers import power, times, tokens
@@ -86,6 +86,7 @@ def _which(one: Layers) -> str:
 
 _RECORD = (
     ("native", "native"),
+    ("trained on", "trained"),
     ("effective", "effective"),
     ("method", "method"),
     ("factor", "factor"),
@@ -94,7 +95,7 @@ _RECORD = (
     ("window", "window"),
     ("windowed layers", "windowed_layers"),
 )
-_LENGTHS = ("native", "effective", "declared", "window")
+_LENGTHS = ("native", "trained", "effective", "declared", "window")
 
 
 def _spell(record: Context, name: str) -> str:
@@ -108,7 +109,10 @@ def _spell(record: Context, name: str) -> str:
 
 def _record_remark(label: str, record: Context) -> str:
     if label == "native" and record.native is not None:
-        return "what it was trained for, as far as the file says"
+        said = "what it was trained for, as far as the file says"
+        return said if record.trained is None else "without scaling, as the file declares"
+    if label == "trained on":
+        return record.trained_source or ""
     if label == "effective":
         return record.why or "what the file as it is reaches"
     if label == "tokenizer's limit":
@@ -131,7 +135,7 @@ def _engine_remark(row: Row) -> str:
 def _words(configs: tuple[Config, ...]) -> list[str]:
     sentences = []
     for name, config in zip(short_names(configs), configs, strict=True):
-        said = contradictions(config)
+        said = contradictions(config) + trained_words(config)
         card = documented(config)
         if card is not None:
             said.append(

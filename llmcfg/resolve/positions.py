@@ -244,7 +244,8 @@ def _turns(node: Node, count: int) -> tuple[list[Any] | None, str]:
     if (listed := _listed(flags, count)) is not None and set(listed) <= {0, 1}:
         return listed, "no_rope_layers"
     if isinstance(flags, list) and flags and all(type(layer) is int for layer in flags):
-        return [layer not in flags for layer in range(count)], "no_rope_layers"
+        still = set(flags)
+        return [layer not in still for layer in range(count)], "no_rope_layers"
     if (listed := _listed(values.get("use_rope_layers"), count)) is not None:  # step5; vLLM 0.33 models/step3p5.py:437
         return listed, "use_rope_layers"
     named = values.get("position_layers")  # domyn_edge; vLLM 0.33 models/domyn_edge.py:148

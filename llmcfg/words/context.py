@@ -12,7 +12,7 @@ from llmcfg.words.numbers import power, times, tokens
 if TYPE_CHECKING:
     from llmcfg.facts.config import Config
 
-__all__ = ["context_sentence", "context_summary", "layers_words"]
+__all__ = ["context_sentence", "context_summary", "layers_words", "trained_words"]
 
 _METHODS = {
     "static": "static RoPE",
@@ -46,6 +46,18 @@ def context_summary(config: Config) -> str | None:
     if card is not None:
         text += f" · YaRN {times(float(card.rope_scaling['factor']))} → {tokens(card.length)} documented"
     return text
+
+
+def trained_words(config: Config) -> list[str]:
+    """Say that a model takes more than it was trained on, where its makers say what that was."""
+    record = context(config)
+    reach = record.native
+    if record.trained is None or reach is None or reach <= record.trained:
+        return []
+    return [
+        f"It was trained on sequences of up to {record.trained} tokens ({record.trained_source}); the {reach} that its "
+        "file declares are beyond that, by RoPE's own reach."
+    ]
 
 
 def layers_words(one: Layers) -> str:
