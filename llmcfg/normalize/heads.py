@@ -26,24 +26,28 @@ _OTHER = {
 }
 
 
+_KEYS = {"per_layer_config", "attention_other_setting", *(f"{name}_per_layer" for name in _FIELDS)}
+_CODED = {model_type for model_type, _, _ in BY_KIND}
+
+
 def read(reader: Reader) -> None:
     """Read heads layer by layer, where the file or the class has them so."""
-    count = reader.value("num_hidden_layers")
-    at = attending(reader.text, reader.value("layer_types"), count)
-    if not at or count is None:
-        return
-    overridden = "per_layer_config" in reader.text.values and reader.text.known
+    values, count = reader.text.values, reader.value("num_hidden_layers")
+    at = None
+    if reader.text.model_type in _CODED or not _KEYS.isdisjoint(values):
+        at = attending(reader.text, reader.value("layer_types"), count)
+    overridden = at is not None and reader.text.known and "per_layer_config" in values
     for name, (swa, full) in _FIELDS.items():
         if overridden:  # gemma4's fields for full attention hold where its layers have them
             for field in (swa, full):
                 if field is not None:
                     reader.facts.pop(field, None)
         latent = name == "num_key_value_heads" and reader.value("kv_lora_rank") is not None
-        if not latent and not isinstance(reader.value(name), list):
+        if at and not latent and not isinstance(reader.value(name), list):
             _read(reader, name, at, count)
         for field in (swa, full):
-            if field is not None and reader.value(field) == reader.value(name):
-                reader.facts.pop(field, None)  # these fields are there where kinds differ
+            if field in reader.facts and reader.value(field) == reader.value(name):
+                del reader.facts[field]  # these fields are there where kinds differ
 
 
 def _read(reader: Reader, name: str, at: Mapping[int, str], count: int) -> None:

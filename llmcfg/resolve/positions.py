@@ -88,21 +88,27 @@ def _known(node: Node, at: dict[int, str] | None) -> list[Turned]:
             Turned("", tuple(at or ()), {**rope, "rope_theta": dropped[0]}, path, False, {"rope_theta": dropped[1]})
         ]
     turns, bases, scaled = (_by_layer(rows.get(model_type), node) for rows in (TURNED, BASES, SCALED))
-    if at is None or not (entries or turns or bases or scaled):
-        return _unplaced(rope, entries, path) if at is None else [_everywhere(rope, path, at)]
-    labels, groups = LABELS.get(model_type, {}), _Groups()
+    if at is None:
+        return _unplaced(rope, entries, path)
+    if not (entries or turns or bases or scaled):
+        return [Turned("", tuple(at), rope, path, local=all(map(_is_local, set(at.values()))))]
+    alike: dict[tuple[str, bool, float | None, bool], list[int]] = {}
     for layer, kind in at.items():
+        turning = turns is None or (layer < len(turns) and bool(turns[layer]))
+        base = bases[layer] if bases is not None and layer < len(bases) and _is_number(bases[layer]) else None
+        plain = scaled is not None and not (layer < len(scaled) and scaled[layer])
+        alike.setdefault((kind, turning, base, plain), []).append(layer)
+    labels, groups = LABELS.get(model_type, {}), _Groups()
+    for (kind, turning, base, plain), layers in alike.items():
         label = labels.get(kind, kind)
-        if turns is not None and not (layer < len(turns) and turns[layer]):
-            groups.without(layer, kind, ",".join(names(TURNED[model_type])))
+        if not turning:
+            groups.without(layers, kind, ",".join(names(TURNED[model_type])))
         elif not entries:
-            base = bases[layer] if bases is not None and layer < len(bases) else None
-            plain = scaled is not None and not (layer < len(scaled) and scaled[layer])
-            groups.add(layer, kind, rope, path, base=base, plain=plain)
+            groups.add(layers, kind, rope, path, base=base, plain=plain)
         elif (entry := entries.get(label)) is not None:
-            groups.add(layer, kind, entry, f"{path}.{label}")
+            groups.add(layers, kind, entry, f"{path}.{label}")
         elif label in rope:  # beam's null; without an entry the class would not load it
-            groups.without(layer, kind, f"{path}.{label}")
+            groups.without(layers, kind, f"{path}.{label}")
     return groups.made({"rope_theta": "layer_rope_theta", "rope_type": "rope_scaling_layers"})
 
 
@@ -115,10 +121,6 @@ def _dropped(node: Node) -> tuple[float, str] | None:
     for key in path.split("."):
         value = value.get(key) if isinstance(value, Mapping) else None
     return (value, path) if _is_number(value) and value > 0 else None
-
-
-def _everywhere(rope: Mapping[str, Any], path: str, at: dict[int, str]) -> Turned:
-    return Turned("", tuple(at), rope, path, local=all(map(_is_local, at.values())))
 
 
 def _by_layer(formula: str | None, node: Node) -> list[Any] | None:
@@ -142,16 +144,17 @@ class _Groups:
 
     def __init__(self) -> None:
         self._objects: dict[Any, tuple[Mapping[str, Any] | None, str, tuple[str, ...]]] = {}
-        self._members: dict[Any, dict[int, str]] = {}
+        self._layers: dict[Any, list[int]] = {}
+        self._kinds: dict[Any, set[str]] = {}
 
-    def without(self, layer: int, kind: str, path: str) -> None:
-        """Put a layer among those without positions."""
+    def without(self, layers: list[int], kind: str, path: str) -> None:
+        """Put layers of a kind among those without positions."""
         self._objects.setdefault(None, (None, path, ()))
-        self._members.setdefault(None, {})[layer] = kind
+        self._put(None, layers, kind)
 
     def add(
         self,
-        layer: int,
+        layers: list[int],
         kind: str,
         rope: Mapping[str, Any],
         path: str,
@@ -160,7 +163,7 @@ class _Groups:
         share: float | None = None,
         plain: bool = False,
     ) -> None:
-        """Put a layer among those that an object turns, with a base, a share or no scaling of their own."""
+        """Put layers of a kind among those that an object turns, with a base, a share or no scaling of their own."""
         if base == rope.get("rope_theta"):
             base = None
         key = (path, base, share, plain)
@@ -174,21 +177,25 @@ class _Groups:
             if share is not None:
                 own["partial_rotary_factor"] = share
             self._objects[key] = {**rope, **own} if own else rope, path, tuple(own)
-        self._members.setdefault(key, {})[layer] = kind
+        self._put(key, layers, kind)
+
+    def _put(self, key: Any, layers: list[int], kind: str) -> None:
+        self._layers.setdefault(key, []).extend(layers)
+        self._kinds.setdefault(key, set()).add(kind)
 
     def made(self, beside: Mapping[str, str]) -> list[Turned]:
-        """Return the groups.
+        """Return the groups, in the order of their first layers.
 
         :param beside: where what is some layers' own is written.
         """
         made = []
         for key, (one, path, own) in self._objects.items():
-            members = self._members[key]
-            kinds = set(members.values())
-            kind = kinds.pop() if len(kinds) == 1 else path.partition(".")[2]
-            local = all(map(_is_local, members.values()))
-            written = {name: beside[name] for name in own}
-            made.append(Turned(kind if len(self._objects) > 1 else "", tuple(members), one, path, local, written))
+            kinds = self._kinds[key]
+            kind = next(iter(kinds)) if len(kinds) == 1 else path.partition(".")[2]
+            local = all(map(_is_local, kinds))
+            written = {name: beside[name] for name in own} if own else _NOTHING
+            layers = tuple(sorted(self._layers[key]))
+            made.append(Turned(kind if len(self._objects) > 1 else "", layers, one, path, local, written))
         return made
 
 
@@ -209,19 +216,22 @@ def _written(node: Node, at: dict[int, str] | None, count: int | None) -> list[T
     # step3p5; vLLM 0.33 models/step3p5.py:95: layers of other kinds go without the scaling.
     only = values.get("yarn_only_types")
     scaled = only if isinstance(only, list) and only else None
-    groups = _Groups()
+    alike: dict[tuple[str, bool, float | None, float | None], list[int]] = {}
     for layer, kind in at.items():
-        if (turns is not None and not turns[layer]) or (bases is not None and not bases[layer]):
-            groups.without(layer, kind, said if turns is not None and not turns[layer] else based or "")
+        turning = (turns is None or bool(turns[layer])) and (bases is None or bool(bases[layer]))
+        base = bases[layer] if bases is not None else values[near] if near and _is_local(kind) else None
+        alike.setdefault((kind, turning, base, shares[layer] if shares else None), []).append(layer)
+    groups = _Groups()
+    for (kind, turning, base, share), layers in alike.items():
+        if not turning:
+            groups.without(layers, kind, said or based or "")
         elif not entries:
-            base = bases[layer] if bases is not None else values[near] if near and _is_local(kind) else None
-            share = shares[layer] if shares is not None else None
             plain = scaled is not None and kind not in scaled
-            groups.add(layer, kind, rope, path, base=base, share=share, plain=plain)
+            groups.add(layers, kind, rope, path, base=base, share=share, plain=plain)
         elif (entry := entries.get(kind)) is not None:
-            groups.add(layer, kind, entry, f"{path}.{kind}")
+            groups.add(layers, kind, entry, f"{path}.{kind}")
         elif kind in rope:
-            groups.without(layer, kind, f"{path}.{kind}")
+            groups.without(layers, kind, f"{path}.{kind}")
     theta = based or near or ""
     return groups.made(
         {"rope_theta": theta, "partial_rotary_factor": "partial_rotary_factors", "rope_type": "yarn_only_types"}

@@ -102,3 +102,35 @@ def test_a_screen_says_who_has_which(tmp_path):
         ' "num_attention_heads": 48, "num_attention_heads_per_layer": [64, 48]}'
     )
     assert "GQA, 48 query heads on 8, sliding layers 64 on 8" in run(tmp_path, "show", str(tmp_path)).out
+
+
+def test_mimo_v2_in_its_own_code():
+    """vLLM models/mimo_v2.py: hybrid_layer_pattern has a 1 for each windowed layer, which have swa_ values."""
+    config = read(
+        model_type="mimo_v2", layer_types=None, hybrid_layer_pattern=[1, 1, 1, 0], swa_num_key_value_heads=4,
+        swa_num_attention_heads=4, swa_head_dim=16, v_head_dim=8, swa_rope_theta=500.0,
+    )  # fmt: skip
+    assert config.layer_types == ONE_FULL
+    assert config.layer_rope_theta == [500.0, 500.0, 500.0, 1e4]
+    assert "swa_num_attention_heads" not in config.facts  # no other than the model's
+    assert [(kept.per_token, kept.window) for kept in layers(config)] == [(4 * 24, 8)] * 3 + [(2 * 24, None)]
+
+
+def test_baichuan_m1_in_its_own_code():
+    """mlx-lm models/baichuan_m1.py: windowed layers have heads of their own number, and so of their own width."""
+    config = read(
+        model_type="baichuan_m1", layer_types=None, head_dim=None, sliding_window_layers=[0, 1, 2],
+        num_swa_attention_heads=8, num_swa_key_value_heads=8,
+    )  # fmt: skip
+    assert per_layer(config) == [(8, 8, 8)] * 3 + [(4, 2, 16)]
+
+
+def test_iquest_q1_in_its_own_code():
+    """sglang configs/iquest_q1.py: a head, a block over and over, a tail."""
+    config = read(
+        model_type="iquest_q1", layer_types=None, first_layers_types=["sliding_attention"], rotary_dim=8,
+        hybrid_layers_types_block=["sliding_attention"], num_hybrid_layers_block=2,
+        last_layers_types=["full_attention"], swa_rope_theta=500.0, no_rope_layers=[0],
+    )  # fmt: skip
+    assert config.layer_types == ONE_FULL
+    assert (config.layer_rope_theta, config.partial_rotary_factor) == ([0, 500.0, 500.0, 1e4], 0.5)
