@@ -180,7 +180,8 @@ def _keys_and_values(config: Config, model: View, index: int, kind: str) -> tupl
         return 0, rank + turned
     own = heads(config, index, kind)
     count, width, values = own.key_value, own.width, own.values
-    if count is None and model.known and model.get("num_key_value_heads") is None:
+    said = config.fact("num_key_value_heads").state != "unknown"
+    if count is None and said and model.known and model.get("num_key_value_heads") is None:
         count = own.query  # a class without the field has no groups
     if count == 0 and isinstance(config.num_key_value_heads, list):
         return 0, 0

@@ -45,6 +45,7 @@ def read(reader: Reader) -> None:
     _read_key_value_heads(reader, heads)
     _read_head_dim(reader, heads)
     by_layer.read(reader)
+    by_layer.distrust(reader)
     heads = reader.value("num_attention_heads")
     _read_bias(reader)
     _read_window(reader)

@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from llmcfg.base.formula import evaluate
-from llmcfg.knowledge.heads import BY_KIND
+from llmcfg.knowledge.heads import BY_KIND, DROPPED
 from llmcfg.normalize.reader import Reader
 from llmcfg.resolve.positions import attending
 
-__all__ = ["read"]
+__all__ = ["distrust", "read"]
 
 # Field → what windowed layers have instead, and what full-attention layers have.
 _FIELDS = {
@@ -48,6 +48,21 @@ def read(reader: Reader) -> None:
         for field in (swa, full):
             if field in reader.facts and reader.value(field) == reader.value(name):
                 del reader.facts[field]  # these fields are there where kinds differ
+
+
+def distrust(reader: Reader) -> None:
+    """Leave open what the file says one way and its class, which passes over the key, another way (mpt's groups)."""
+    for path, name in DROPPED.get(reader.text.model_type or "", {}).items():
+        said: Any = reader.text.raw
+        for key in path.split("."):
+            said = said.get(key) if isinstance(said, Mapping) else None
+        if path == "attn_config.rope":
+            said = "rope" if said is True else None
+        if said is not None and said != reader.value(name):
+            taken = reader.facts.pop(name, None)
+            reader.unknown[name] = f"{reader.text.path}{path} says {said!r}, which transformers does not read" + (
+                f": it takes {taken.value!r}" if taken is not None else ""
+            )
 
 
 def _read(reader: Reader, name: str, at: Mapping[int, str], count: int) -> None:

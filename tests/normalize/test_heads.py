@@ -7,7 +7,7 @@ import pytest
 import llmcfg
 from llmcfg.figures.flops import flops
 from llmcfg.figures.heads import heads
-from llmcfg.figures.layers import layers
+from llmcfg.figures.layers import Unknown, layers
 from tests.command import llmcfg as run
 
 ONE_FULL = ["sliding_attention"] * 3 + ["full_attention"]
@@ -134,3 +134,17 @@ def test_iquest_q1_in_its_own_code():
     )  # fmt: skip
     assert config.layer_types == ONE_FULL
     assert (config.layer_rope_theta, config.partial_rotary_factor) == ([0, 500.0, 500.0, 1e4], 0.5)
+
+
+def test_what_mpt_s_class_passes_over_is_left_open():
+    """llm-foundry's files say grouped heads and RoPE under attn_config; transformers' class has neither."""
+    attention = {"kv_n_heads": 2, "rope": True, "alibi": False}
+    config = llmcfg.from_dict(
+        {"model_type": "mpt", "d_model": 64, "n_heads": 8, "n_layers": 2, "attn_config": attention}
+    )
+    assert config.fact("num_key_value_heads").state == config.fact("position_embedding").state == "unknown"
+    assert any("kv_n_heads says 2" in note and "takes 8" in note for note in config.notes)
+    with pytest.raises(Unknown):
+        layers(config)
+    plain = llmcfg.from_dict({"model_type": "mpt", "d_model": 64, "n_heads": 8, "attn_config": {"kv_n_heads": 8}})
+    assert (plain.num_key_value_heads, plain.position_embedding) == (8, "alibi")
