@@ -196,11 +196,20 @@ class Fields:
     rope_local_theta: float | None
     """RoPE base frequency of the sliding layers, where it differs"""
 
+    layer_rope_theta: list[Any] | None
+    """RoPE base frequency of each layer, where they differ: 0 without positions, null in one that does not attend"""
+
     rope_type: str | None
     """RoPE scaling method; default is plain, static RoPE"""
 
+    layer_rope_type: list[Any] | None
+    """RoPE scaling method of each layer, where they differ; null where RoPE turns nothing"""
+
     rope_factor: float | None
     """how many times RoPE scaling stretches the original context"""
+
+    rope_alpha: float | None
+    """fixed stretch of the RoPE base: rope_theta is multiplied by its d/(d - 2)th power, d the width of a head"""
 
     original_max_position_embeddings: int | None
     """length before RoPE scaling"""
@@ -210,6 +219,9 @@ class Fields:
 
     partial_rotary_factor: float | None
     """share of a head that RoPE turns"""
+
+    layer_partial_rotary_factor: list[Any] | None
+    """share of a head that RoPE turns in each layer, where they differ; null where it turns nothing"""
 
     mrope_section: list[Any] | None
     """multimodal RoPE: frequency bands for time, height and width"""

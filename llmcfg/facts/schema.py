@@ -169,8 +169,26 @@ _TEXT = (
         "float",
         "RoPE base frequency of the sliding layers, where it differs",
     ),
+    Field(
+        "layer_rope_theta",
+        "Position and context",
+        "list",
+        "RoPE base frequency of each layer, where they differ: 0 without positions, null in one that does not attend",
+    ),
     Field("rope_type", "Position and context", "str", "RoPE scaling method; default is plain, static RoPE"),
+    Field(
+        "layer_rope_type",
+        "Position and context",
+        "list",
+        "RoPE scaling method of each layer, where they differ; null where RoPE turns nothing",
+    ),
     Field("rope_factor", "Position and context", "float", "how many times RoPE scaling stretches the original context"),
+    Field(
+        "rope_alpha",
+        "Position and context",
+        "float",
+        "fixed stretch of the RoPE base: rope_theta is multiplied by its d/(d - 2)th power, d the width of a head",
+    ),
     Field("original_max_position_embeddings", "Position and context", "int", "length before RoPE scaling", "tokens"),
     Field(
         "rope_attention_factor",
@@ -179,6 +197,12 @@ _TEXT = (
         "explicit YaRN or LongRoPE scale of the attention logits",
     ),
     Field("partial_rotary_factor", "Position and context", "float", "share of a head that RoPE turns"),
+    Field(
+        "layer_partial_rotary_factor",
+        "Position and context",
+        "list",
+        "share of a head that RoPE turns in each layer, where they differ; null where it turns nothing",
+    ),
     Field(
         "mrope_section", "Position and context", "list", "multimodal RoPE: frequency bands for time, height and width"
     ),

@@ -12,14 +12,14 @@ __all__ = ["figures", "sizes"]
 @once
 def figures(config: Config) -> dict[str, Any]:
     """Return every figure of a model, as ``show --json`` prints them; what cannot be computed is null with ``why``."""
-    from llmcfg.figures.context import context
+    from llmcfg.figures.context import as_json, context
     from llmcfg.figures.engines import engines
     from llmcfg.figures.kv_cache import kv_cache
 
     return {
         **sizes(config),
         "kv_cache": kv_cache(config)._asdict(),
-        "context": {**context(config)._asdict(), "engines": [row._asdict() for row in engines(config)]},
+        "context": {**as_json(context(config)), "engines": [row._asdict() for row in engines(config)]},
     }
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from llmcfg.base.record import Record
+from llmcfg.resolve.positions import Turned, turned
 
 if TYPE_CHECKING:
     from llmcfg.facts.config import Config
     from llmcfg.knowledge.documented import Documented
 
-__all__ = ["Context", "context", "documented"]
+__all__ = ["Context", "Layers", "as_json", "context", "documented"]
 
 # Plain RoPE, or a variant of it that does not stretch (gemma4 turns a share of each head; vision towers use axes).
 _PLAIN = ("static", "proportional", "axial")
@@ -25,19 +26,42 @@ _SCALED = ("gemma3", "gemma3_text")
 _MOST_TIMES = 10**9
 
 
+class Layers(Record):
+    """Positions of some layers, where layers differ.
+
+    :ivar kind: the kind of layer (``sliding_attention`` …); ``None`` where the layers are of no one kind.
+    :ivar layers: how many layers; ``None`` where the file does not say which they are.
+    :ivar method: as :attr:`Context.method`; ``none`` for layers without positions.
+    :ivar rope_theta: the base of their RoPE.
+    :ivar factor: how many times their scaling stretches.
+    :ivar native: tokens without it: their original length.
+    """
+
+    kind: str | None
+    layers: int | None
+    method: str
+    rope_theta: float | None = None
+    factor: float | None = None
+    native: int | None = None
+
+
 class Context(Record):
     """A model's context length as a record: it is not one number.
 
     :ivar native: tokens without any scaling: the length it was trained for, as far as the file says.
     :ivar effective: tokens that the file as it is reaches.
-    :ivar method: ``static`` (plain RoPE), a RoPE scaling (``linear``, ``dynamic``, ``yarn``, ``longrope``,
-        ``llama3`` …), ``learned``, ``alibi``, ``relative``, ``none``; ``None`` where the kind of position is not known.
+    :ivar method: of the layers that see furthest: ``static`` (plain RoPE), a RoPE scaling (``linear``, ``dynamic``,
+        ``ntk_alpha``, ``yarn``, ``longrope``, ``llama3`` …), ``learned``, ``alibi``, ``relative``, ``none``; ``None``
+        where the kind of position is not known.
     :ivar factor: how many times the scaling stretches.
     :ivar key: the key that decides the effective length.
     :ivar declared: ``max_position_embeddings``.
     :ivar why: why a length is null.
     :ivar window: tokens that a windowed layer sees (sliding or chunked); ``None`` when no window is in force.
     :ivar windowed_layers: how many layers have it; ``None`` where the file does not say which.
+    :ivar trained: tokens of the longest sequences that it was trained on, where its makers say so.
+    :ivar trained_source: where they say it.
+    :ivar by_layer: positions of each kind of layers, where layers differ; else empty.
     """
 
     native: int | None
@@ -49,19 +73,66 @@ class Context(Record):
     why: str | None = None
     window: int | None = None
     windowed_layers: int | None = None
+    trained: int | None = None
+    trained_source: str | None = None
+    by_layer: tuple[Layers, ...] = ()
 
 
 def context(config: Config) -> Context:
     """Return the context record of a model."""
+    from llmcfg.knowledge.documented import TRAINED
+
     window, layers = _window(config)
-    return _lengths(config)._replace(window=window, windowed_layers=layers)
+    row = TRAINED.get(_repository(config))
+    return _lengths(config)._replace(
+        window=window,
+        windowed_layers=layers,
+        trained=row.length if row is not None else None,
+        trained_source=row.source if row is not None else None,
+        by_layer=_by_layer(config),
+    )
+
+
+def _repository(config: Config) -> str:
+    return config.name.partition("@")[0]
+
+
+def as_json(record: Context) -> dict[str, Any]:
+    """Return a record as JSON has it."""
+    return {**record._asdict(), "by_layer": tuple(one._asdict() for one in record.by_layer)}
+
+
+def _by_layer(config: Config) -> tuple[Layers, ...]:
+    if config.position_embedding != "rope":
+        return ()
+    groups = turned(config.resolved.text, config.layer_types, config.num_hidden_layers)
+    return tuple(_layers(config, one) for one in groups) if len(groups) > 1 else ()
+
+
+def _layers(config: Config, one: Turned) -> Layers:
+    kind, count = one.kind or None, None if one.layers is None else len(one.layers)
+    if one.parameters is None:
+        return Layers(kind, count, "none")
+    rope_type = one.parameters.get("rope_type", one.parameters.get("type", "default"))
+    theta = _number(one.parameters.get("rope_theta"))
+    if theta is None and not config.resolved.text.known:
+        theta = config.rope_theta
+    if rope_type in ("default", "mrope") or not isinstance(rope_type, str):
+        return Layers(kind, count, "static", theta)
+    original = _number(one.parameters.get("original_max_position_embeddings"))
+    factor = _number(one.parameters.get("factor"))
+    return Layers(kind, count, rope_type, theta, factor, None if original is None else int(original))
+
+
+def _number(value: Any) -> float | None:
+    return value if isinstance(value, int | float) and not isinstance(value, bool) and 0 < value < 10**15 else None
 
 
 def documented(config: Config) -> Documented | None:
     """Return what the model's card documents and its file does not switch on."""
     from llmcfg.knowledge.documented import DOCUMENTED
 
-    row = DOCUMENTED.get(config.name.partition("@")[0])
+    row = DOCUMENTED.get(_repository(config))
     record = context(config)
     if row is None or record.method != "static" or (record.effective or 0) >= row.length:
         return None
@@ -92,6 +163,8 @@ def _lengths(config: Config) -> Context:
         return Context(original, declared, method, None, key, declared)
     if method == "linear" and config.model_type in _SCALED:
         return Context(None, declared, method, factor, key, declared)
+    if method == "ntk_alpha":  # a stretch of the base that the model was trained with: nothing is left to reach
+        return Context(declared, declared, method, None, key, declared)
     if method in ("linear", "dynamic"):
         why = (
             f"{method} scaling: the file does not say whether max_position_embeddings is the length before or after it"
@@ -137,5 +210,5 @@ def _method(config: Config) -> str | None:
     kind: str | None = config.position_embedding
     if kind != "rope":
         return kind
-    rope_type: str | None = config.rope_type
+    rope_type: str | None = config.rope_type if config.rope_alpha is None else "ntk_alpha"
     return "static" if rope_type == "default" else rope_type

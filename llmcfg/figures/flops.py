@@ -11,7 +11,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from llmcfg.base.record import Record
-from llmcfg.figures.layers import Kept, Unknown, layers
+from llmcfg.figures.heads import heads
+from llmcfg.figures.layers import Kept, Unknown, attends, layers
 from llmcfg.tensors.blueprint import Unknown as NoBlueprint
 from llmcfg.tensors.counts import counted
 from llmcfg.tensors.listing import of
@@ -94,8 +95,9 @@ def _matrices(config: Config, context: int) -> list[Part]:
 
 def _scores(config: Config, context: int) -> Part:
     """Queries against keys, and their weights against values: a latent is taken as the heads it expands to."""
-    kept = [one for one in layers(config) if one.per_token]
-    per_pair = [2 * _width(config, one) for one in kept]
+    numbered = [(layer, one) for layer, one in enumerate(layers(config)) if one.per_token]
+    kept = [one for _, one in numbered]
+    per_pair = [2 * _width(config, layer, one) for layer, one in numbered]
     return Part(
         "attention scores",
         sum(width * _pairs(context, one.window) for width, one in zip(per_pair, kept, strict=True)),
@@ -104,17 +106,17 @@ def _scores(config: Config, context: int) -> Part:
     )
 
 
-def _width(config: Config, one: Kept) -> int:
+def _width(config: Config, layer: int, one: Kept) -> int:
     """Numbers that all query heads of a layer multiply per token seen."""
-    heads = config.num_attention_heads
-    if not isinstance(heads, int):
-        raise Unknown(f"num_attention_heads {'is not known' if heads is None else 'differs from layer to layer'}")
+    count = heads(config, layer, attends(one.kind)).query
+    if count is None:
+        raise Unknown("num_attention_heads is not known")
     if one.heads:
-        return heads * (one.per_token // one.heads)
+        return count * (one.per_token // one.heads)
     nope, rope, value = config.qk_nope_head_dim, config.qk_rope_head_dim, config.v_head_dim
     if nope is None or rope is None or value is None:
         raise Unknown("the heads that the latent expands to are not known")
-    return int(heads * (nope + rope + value))
+    return int(count * (nope + rope + value))
 
 
 def _pairs(context: int, window: int | None) -> int:

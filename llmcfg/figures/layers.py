@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from llmcfg.base.formula import evaluate, names
 from llmcfg.base.limits import MOST_LAYERS
 from llmcfg.base.record import Record
+from llmcfg.figures.heads import heads
 from llmcfg.figures.view import View, view
 from llmcfg.knowledge.states import STATES
 from llmcfg.resolve.derivations import LEGACY_LAYER_TYPES
@@ -19,14 +20,12 @@ from llmcfg.resolve.derivations import LEGACY_LAYER_TYPES
 if TYPE_CHECKING:
     from llmcfg.facts.config import Config
 
-__all__ = ["Kept", "Unknown", "cross", "layers"]
+__all__ = ["Kept", "Unknown", "attends", "cross", "layers"]
 
 _ATTENTION = {"full_attention", "sliding_attention", "chunked_attention", "indexed_attention"}
 _BOTH = {"hybrid": "full_attention", "hybrid_sliding": "sliding_attention"}
 _STATE = {"linear_attention", "conv"}
 _NOTHING = {"moe", "mlp"}
-# Windowed layers that have twice the key/value heads. transformers 5.23 modeling_mimo_v2_flash.py:341.
-_DOUBLED = {("mimo_v2_flash", "sliding_attention")}
 # Neither keys and values nor a state that STATES has.
 _OWN_WAY = {"xlstm", "rwkv", "xlnet", "reformer", "recurrent_gemma", "cpmant"}
 
@@ -75,7 +74,7 @@ def layers(config: Config) -> tuple[Kept, ...]:
         raise Unknown(f"{len(kinds)} layers")
     reusing = _reusing(config, model, len(kinds))
     # Layers of one kind are alike, unless the config says otherwise layer by layer.
-    listed = isinstance(config.num_key_value_heads, list)
+    listed = isinstance(config.num_key_value_heads, list) or isinstance(config.num_attention_heads, list)
     differ = listed or bool(model.own.get("per_layer_config") or model.get("indexer_types"))
     alike: dict[str, Kept] = {}
     kept = []
@@ -87,6 +86,11 @@ def layers(config: Config) -> tuple[Kept, ...]:
         else:
             kept.append(alike.get(kind) or alike.setdefault(kind, _layer(config, model, index, kind)))
     return tuple(kept)
+
+
+def attends(kind: str) -> str:
+    """Return the kind of attention of a layer that may keep a state beside it."""
+    return _BOTH.get(kind, kind)
 
 
 def _encodes(model: View) -> bool:
@@ -128,7 +132,8 @@ def _kinds(config: Config, model: View) -> list[str]:
         raise Unknown(f"{count} layers")  # before a list is made of them
     if model.model_type in STATES:
         return ["linear_attention"] * count
-    if config.attention_kind in ("hybrid", "none"):
+    listed = isinstance(config.num_key_value_heads, list)  # hybrid in the number of heads alone
+    if config.attention_kind == "none" or (config.attention_kind == "hybrid" and not listed):
         raise Unknown("which layers attend is not known" if config.attention_kind == "hybrid" else "no attention")
     if "sliding_window" in config.facts and config.origin("sliding_window") is None:
         raise Unknown("whether a window is in force is not known")
@@ -172,31 +177,22 @@ def _layer(config: Config, model: View, index: int, kind: str) -> Kept:
 
 def _keys_and_values(config: Config, model: View, index: int, kind: str) -> tuple[int, int]:
     """Return key/value heads and numbers per token: keys and values of each, or for MLA the one latent."""
-    if config.kv_lora_rank is not None and not (kind == "sliding_attention" and config.swa_num_key_value_heads):
-        if config.qk_rope_head_dim is None or min(config.kv_lora_rank, config.qk_rope_head_dim) < 0:
+    rank, turned = (_own(model, index, name, config[name]) for name in ("kv_lora_rank", "qk_rope_head_dim"))
+    if rank is not None and not (kind == "sliding_attention" and config.swa_num_key_value_heads):
+        if turned is None or min(rank, turned) < 0:
             raise Unknown("kv_lora_rank or qk_rope_head_dim is not known")
-        return 0, int(config.kv_lora_rank + config.qk_rope_head_dim)
-    heads, width = config.num_key_value_heads, config.head_dim
-    values = config.v_head_dim
-    if isinstance(heads, list):  # one per layer: openelm; some of nemotron-nas's have no attention
-        heads = heads[index] if index < len(heads) else None
-        if heads == 0:
-            return 0, 0
-    if heads is None and model.known and model.get("num_key_value_heads") is None:
-        heads = _whole(config.num_attention_heads)  # a class without the field has no groups
-    if not model.known and kind == "sliding_attention":
-        heads, width = config.swa_num_key_value_heads or heads, config.swa_head_dim or width
-    elif not model.known and kind == "full_attention":
-        heads, width = config.num_global_key_value_heads or heads, config.global_head_dim or width
-    elif (model.model_type, kind) in _DOUBLED and heads is not None:
-        heads *= 2
-    heads = _own(model, index, "num_key_value_heads", heads)
-    width = _own(model, index, "head_dim", width)
-    values = _own(model, index, "v_head_dim", values)
-    numbers = (heads, width, values or width)
-    if not heads or not width or not all(isinstance(number, int) and number >= 0 for number in numbers):
+        return 0, rank + turned
+    own = heads(config, index, kind)
+    count, width, values = own.key_value, own.width, own.values
+    said = config.fact("num_key_value_heads").state != "unknown"
+    if count is None and said and model.known and model.get("num_key_value_heads") is None:
+        count = own.query  # a class without the field has no groups
+    if count == 0 and isinstance(config.num_key_value_heads, list):
+        return 0, 0
+    numbers = (count, width, values)
+    if not count or not width or not values or not all(isinstance(number, int) and number >= 0 for number in numbers):
         raise Unknown("num_key_value_heads or head_dim is not known")
-    return heads, heads * (width + (values or width))
+    return count, count * (width + values)
 
 
 def _own(model: View, index: int, name: str, otherwise: int | None) -> int | None:

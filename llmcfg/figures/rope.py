@@ -12,11 +12,13 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from llmcfg.base.record import Record
 from llmcfg.figures.view import View, view
+from llmcfg.knowledge.positions import AXES, AXIAL, INTERLEAVED, REORDERED
+from llmcfg.resolve.positions import turned
 
 if TYPE_CHECKING:
     from llmcfg.facts.config import Config
 
-__all__ = ["Frequencies", "Rope", "Treatment", "Unusable", "frequencies", "ropes", "variants"]
+__all__ = ["Frequencies", "Rope", "Treatment", "Unusable", "base", "frequencies", "ropes", "variants"]
 
 Treatment = Literal["plain", "extrapolated", "interpolated", "blended", "rescaled", "not turned"]
 
@@ -30,18 +32,24 @@ class Unusable(Exception):
 
 
 class Rope(Record):
-    """The RoPE object of one kind of layer, and what it needs from beside it.
+    """The RoPE object of some layers, and what it needs from beside it.
 
-    :ivar layers: the layers it is for (``full_attention`` …); ``""`` when all layers share it.
+    :ivar layers: the kind of layer it is for (``full_attention`` …), where layers differ by kind; else ``""``.
     :ivar parameters: the object as transformers standardizes it: ``rope_type``, ``rope_theta``, ``factor`` …
     :ivar head_dim: width of a head, in dimensions.
     :ivar longest: ``max_position_embeddings``, in tokens.
+    :ivar layer_count: how many layers it turns; ``None`` where that is not known.
+    :ivar model_type: whose code turns by it; ``None`` where its class is not known.
+    :ivar alpha: a fixed stretch of the base.
     """
 
     layers: str
     parameters: Mapping[str, Any]
     head_dim: int | None
     longest: int | None
+    layer_count: int | None = None
+    model_type: str | None = None
+    alpha: float | None = None
 
     @property
     def kind(self) -> str:
@@ -68,45 +76,49 @@ class Frequencies(Record):
 
 
 def ropes(config: Config) -> list[Rope]:
-    """Return a model's RoPE objects, one per kind of layer that has its own; none where it has no RoPE.
+    """Return a model's RoPE objects, one for all layers that share it; none where it has no RoPE.
 
     :raises Unusable: more kinds of layers have their own than any model's.
     """
     if config.position_embedding not in ("rope", None):
         return []
-    model = view(config)
-    given = model.get("rope_parameters")
+    model, node = view(config), config.resolved.text
     longest: int | None = config.max_position_embeddings
+    groups = [one for one in turned(node, config.layer_types, config.num_hidden_layers) if one.parameters is not None]
+    if len(groups) > _MOST_KINDS:
+        raise Unusable(f"{len(groups)} kinds of layers have a RoPE object of their own")
+    made = []
+    for one in groups:
+        parameters, layers = one.parameters or {}, one.layers
+        if not model.known:
+            parameters = _written(config, parameters)
+            if "rope_theta" not in parameters and len(parameters) < 2:
+                continue
+        width = _width(config, model, layers[0] if layers else None)
+        count = len(layers) if layers is not None else None
+        model_type = model.model_type if model.known else None
+        made.append(Rope(one.kind, parameters, width, longest, count, model_type, config.rope_alpha))
+    return made
+
+
+def _written(config: Config, parameters: Mapping[str, Any]) -> dict[str, Any]:
+    """Complete what a file of a class that is not known writes with what it says beside it."""
+    kind = parameters.get("rope_type", config.rope_type or "default")
+    beside = {"rope_theta": config.rope_theta, "partial_rotary_factor": config.partial_rotary_factor}
+    given = {key: value for key, value in beside.items() if value is not None}
+    return {**given, **parameters, "rope_type": kind if kind == "default" else config.rope_type or kind}
+
+
+def _width(config: Config, model: View, layer: int | None) -> int | None:
+    """Return the head width that a layer's RoPE object is about; a layer may override the model's (gemma4)."""
     if not model.known:
-        rope = given if isinstance(given, Mapping) else {}
-        if config.rope_theta is None and not rope:
-            return []
-        known = {"rope_theta": config.rope_theta, "rope_type": config.rope_type or "default"}
-        partial = config.partial_rotary_factor
-        parameters = {**rope, **known, **({"partial_rotary_factor": partial} if partial is not None else {})}
-        return [Rope("", parameters, config.qk_rope_head_dim or config.head_dim, longest)]
-    if not isinstance(given, Mapping) or not given:
-        return []
-    nested = {layers: rope for layers, rope in given.items() if isinstance(rope, Mapping)}
-    if len(nested) > _MOST_KINDS:
-        raise Unusable(f"{len(nested)} kinds of layers have a RoPE object of their own")
-    if nested:
-        return [Rope(layers, rope, _head_dim(model, layers), longest) for layers, rope in nested.items()]
-    return [Rope("", given, _head_dim(model, ""), longest)]
-
-
-def _head_dim(model: View, layers: str) -> int | None:
-    """Return the head width of a kind of layer: a layer may override the model's (gemma4's full-attention layers)."""
-    kinds = model.get("layer_types")
+        return config.qk_rope_head_dim or config.head_dim
     overrides = model.own.get("per_layer_config")
-    if layers and isinstance(kinds, list) and isinstance(overrides, Mapping) and layers in kinds:
-        first = overrides.get(kinds.index(layers))
-        if isinstance(first, Mapping) and isinstance(first.get("head_dim"), int):
-            return int(first["head_dim"])
-    width, hidden, heads = model.get("head_dim"), model.get("hidden_size"), model.get("num_attention_heads")
-    if isinstance(width, int) and width > 0:
-        return width
-    return hidden // heads if isinstance(hidden, int) and isinstance(heads, int) and heads > 0 else None
+    own = overrides.get(layer) if isinstance(overrides, Mapping) else None
+    for width in (own.get("head_dim") if isinstance(own, Mapping) else None, model.get("head_dim")):
+        if isinstance(width, int) and width > 0:
+            return width
+    return config.head_dim
 
 
 def variants(rope: Rope) -> list[tuple[str, Frequencies]]:
@@ -120,13 +132,24 @@ def variants(rope: Rope) -> list[tuple[str, Frequencies]]:
             (f"up to {original} tokens", frequencies(rope)),
             (f"beyond {original} tokens", frequencies(rope, original + 1)),
         ]
-    if rope.kind == "dynamic" and rope.longest:
+    if rope.kind == "dynamic" and rope.longest and rope.alpha is None:
         reach = round(_factor(rope) * rope.longest)
         return [
             (f"up to {rope.longest} tokens", frequencies(rope)),
             (f"at {reach} tokens", frequencies(rope, reach)),
         ]
     return [("", frequencies(rope))]
+
+
+def base(rope: Rope) -> float:
+    """Return the base that the frequencies are powers of: ``rope_theta``, or what a fixed ``alpha`` makes of it.
+
+    :raises Unusable: the object has none.
+    """
+    if rope.alpha is None:
+        return _theta(rope)
+    head = _head(rope)
+    return float(_theta(rope) * rope.alpha ** (head / (head - 2)))
 
 
 def frequencies(rope: Rope, length: int | None = None) -> Frequencies:
@@ -148,8 +171,22 @@ def frequencies(rope: Rope, length: int | None = None) -> Frequencies:
 
 
 def _default(rope: Rope, length: int | None) -> Frequencies:
+    if rope.model_type in AXIAL:
+        return _axial(rope, length)
     inverse = _plain(_theta(rope), _dim(rope))
+    if rope.model_type in REORDERED:
+        inverse = _reordered(rope, inverse)
     return Frequencies(inverse, _all("plain", inverse))
+
+
+def _reordered(rope: Rope, inverse: tuple[float, ...]) -> tuple[float, ...]:
+    """The pairs in the order of their use: height's, width's, then time's."""
+    section = rope.parameters.get("mrope_section", REORDERED[rope.model_type or ""])
+    match section:
+        case (int(), int(), int(time)) if 0 < time < len(inverse):
+            first = inverse[:-time]
+            return (*first[0::2], *first[1::2], *inverse[-time:])
+    raise Unusable("mrope_section does not divide the pairs")
 
 
 def _linear(rope: Rope, length: int | None) -> Frequencies:
@@ -160,6 +197,9 @@ def _linear(rope: Rope, length: int | None) -> Frequencies:
 
 def _dynamic(rope: Rope, length: int | None) -> Frequencies:
     """NTK-aware scaling whose base grows with the length at hand; no effect within ``max_position_embeddings``."""
+    if rope.alpha is not None:
+        inverse = _plain(base(rope), _head(rope))
+        return Frequencies(inverse, _all("rescaled", inverse))
     factor, dim = _factor(rope), _dim(rope)
     if not rope.longest or rope.longest < 0:
         raise Unusable("dynamic scaling needs max_position_embeddings")
@@ -250,8 +290,23 @@ def _proportional(rope: Rope, length: int | None) -> Frequencies:
     return Frequencies(tuple(inverse), tuple(kind if f else "not turned" for f in inverse))
 
 
+def _axial(rope: Rope, length: int | None) -> Frequencies:
+    """Each axis of a picture has its share of the head, and all the same frequencies: those of one axis are given."""
+    if rope.model_type is None:
+        raise Unusable("how the axes share a head is not known of a class that transformers does not have")
+    if rope.model_type in INTERLEAVED:
+        whole = _plain(_theta(rope), _head(rope))
+        inverse = (*whole[0::2], *whole[1::2])
+    else:
+        axes = AXES.get(rope.model_type, 2)
+        dim = _head(rope) // axes
+        inverse = _plain(_theta(rope), dim if axes == 2 else 2 * (dim // 2))
+    return Frequencies(inverse, _all("plain", inverse))
+
+
 _TYPES = {
     "default": _default,
+    "axial": _axial,
     "mrope": _default,  # sections of plain RoPE; transformers renames it
     "linear": _linear,
     "dynamic": _dynamic,

@@ -13,6 +13,7 @@ from llmcfg.base.record import Record
 from llmcfg.figures.context import Context, context, documented
 from llmcfg.figures.rope import Unusable, ropes
 from llmcfg.knowledge.documented import Documented
+from llmcfg.resolve.positions import turned
 
 if TYPE_CHECKING:
     from llmcfg.facts.config import Config
@@ -104,7 +105,7 @@ def _native(config: Config, record: Context, target: int) -> int:
                 else f"its {record.method} scaling is part of the model"
             )
         )
-    if _number_of_ropes(config) > 1:
+    if _by_kind(config):
         raise UsageError(f"{config.name}: no change known that reaches {target} tokens: layers differ in their RoPE")
     if record.native is None:
         raise UsageError(f"{config.name}: no change known that reaches {target} tokens: {record.why}")
@@ -118,9 +119,13 @@ def _native(config: Config, record: Context, target: int) -> int:
     return record.native
 
 
-def _number_of_ropes(config: Config) -> int:
+def _by_kind(config: Config) -> bool:
+    """Whether layers have RoPE objects by their kind, even where all are of one (gemma3 without full attention)."""
+    groups = turned(config.resolved.text, config.layer_types, config.num_hidden_layers)
+    if any("." in one.path for one in groups):
+        return True
     try:
-        return len(ropes(config))
+        return len(ropes(config)) > 1
     except Unusable as why:
         raise UsageError(f"{config.name}: {why}") from None
 

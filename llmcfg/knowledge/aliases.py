@@ -66,10 +66,14 @@ ALIASES: dict[str, tuple[str, ...]] = {
     "attention_chunk_size": ("attention_chunk_size",),  # llama4
     "global_head_dim": ("global_head_dim",),  # gemma4
     "num_global_key_value_heads": ("num_global_key_value_heads",),  # gemma4
-    "swa_num_attention_heads": ("swa_num_attention_heads",),  # mimo_v2, inkling
+    "swa_num_attention_heads": (
+        "swa_num_attention_heads",  # mimo_v2, inkling
+        "num_swa_attention_heads",  # baichuan_m1 (remote)
+        "num_sliding_attention_heads",  # step3p5 as transformers writes it
+    ),
     "swa_num_key_value_heads": (
         "swa_num_key_value_heads",  # mimo_v2, inkling
-        "num_swa_key_value_heads",  # baichuan_m1
+        "num_swa_key_value_heads",  # baichuan_m1 (remote)
     ),
     "swa_head_dim": ("swa_head_dim",),  # mimo_v2
     "num_kv_shared_layers": ("num_kv_shared_layers",),  # gemma3n, gemma4

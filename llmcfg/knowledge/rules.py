@@ -75,6 +75,11 @@ _KNOWN: dict[str, dict[str, str]] = {
     # num_heads counts the heads of the state space, not of an attention: there is none.
     "mamba2": {"ssm_num_heads": "num_heads", "ssm_head_dim": "head_dim", "num_attention_heads": "absent"},
     "xlstm": {"num_attention_heads": "absent"},
+    "zamba2": {"position_embedding": "'rope' if use_mem_rope else 'none'"},  # :305
+    "qwen2_vl_vision": {"head_dim": "embed_dim // num_heads"},  # hidden_size is what the merger hands on
+    # The bottleneck has the heads. modeling_mobilebert.py MobileBertSelfAttention.
+    "mobilebert": {"head_dim": "(true_hidden_size or hidden_size) // num_attention_heads"},
+    "clvp_encoder": {"rope_theta": "10000.0 if use_rotary_embedding else absent"},  # :174 ClvpRotaryPositionalEmbedding
     # starcoder; modeling_gpt_bigcode.py GPTBigCodeAttention: multi_query defaults to true.
     "gpt_bigcode": {**_GPT2_LIKE, "num_key_value_heads": "1 if multi_query in (None, True) else n_head"},
     # modeling_bloom.py: BloomMLP 4 × hidden.
@@ -597,17 +602,47 @@ _TELECHAT3 = {
     "mlp_bias": "bool(mlp_bias)",
 }
 
+# XiaomiMiMo/MiMo-V2-Pro and later; vLLM 0.33 models/mimo_v2.py:400-500 (the window's base, heads and widths are swa_*).
+_MIMO_V2 = {
+    "layer_types": "['sliding_attention' if p == 1 else 'full_attention' for p in hybrid_layer_pattern]",
+    "position_embedding": "'rope'",
+}
+
+# baichuan-inc/Baichuan-M1-14B-Base; mlx-lm 0.32 models/baichuan_m1.py:41-68: windowed layers have heads of their own,
+# and with them a width of their own.
+_BAICHUAN_M1 = {
+    "layer_types": (
+        "['sliding_attention' if i in sliding_window_layers else 'full_attention' for i in range(num_hidden_layers)]"
+    ),
+    "swa_head_dim": "hidden_size // num_swa_attention_heads if num_swa_attention_heads else None",
+    "position_embedding": "'rope'",
+}
+
+# IQuest-Q1; sglang 0.5.23 configs/iquest_q1.py:57-75, models/iquest_q1.py:340-362.
+_IQUEST_Q1 = {
+    "layer_types": (
+        "first_layers_types + [hybrid_layers_types_block[i % len(hybrid_layers_types_block)]"
+        " for i in range(num_hybrid_layers_block * len(hybrid_layers_types_block))] + last_layers_types"
+        " if use_hybrid_layers is not False and use_sliding_window is not False"
+        " else ['full_attention' for i in range(num_hidden_layers)]"
+    ),
+    "partial_rotary_factor": "rotary_dim / head_dim if rotary_dim else None",
+    "position_embedding": "'rope'",
+}
+
 RULES: dict[str, dict[str, str]] = {
     **_KNOWN,
     "arctic": _ARCTIC,
     "aquila": _XVERSE,  # BAAI/AquilaChat-7B modeling_aquila.py: Llama's code, base 10000 unless rope_theta is given
     "baichuan": _BAICHUAN,
+    "baichuan_m1": _BAICHUAN_M1,
     "bailing_moe": _BAILING,
     "bailing_moe_v2": _BAILING,
     "BlueLM": _LLAMA_LIKE,  # vivo-ai/BlueLM-7B-Base modeling_bluelm.py
     "chatglm": _CHATGLM,
     "codeshell": _CODESHELL,
     "cogvlm": _COGVLM,
+    "deci": _LLAMA_LIKE,  # Deci/DeciLM-7B modeling_decilm.py; vLLM 0.10.2 models/nemotron_nas.py's forerunner decilm.py
     "deepseek": _DEEPSEEK,
     "exaone": _EXAONE,
     "grok-1": _GROK_1,
@@ -616,9 +651,11 @@ RULES: dict[str, dict[str, str]] = {
     "internlm": _INTERNLM,
     "internlm2": _INTERNLM2,
     "internlmxcomposer2": _INTERNLM2,
+    "iquest_q1": _IQUEST_Q1,
     "jais": _JAIS,
     "kclgpt": _CODESHELL,  # what CodeShell-7B's own file calls it
     "llada": _LLADA,
+    "mimo_v2": _MIMO_V2,
     "minicpm": _MINICPM,
     "minicpm_sala": _MINICPM_SALA,
     "minimax_m1": _MINIMAX_TEXT_01,

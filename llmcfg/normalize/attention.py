@@ -6,7 +6,10 @@ from typing import Any
 
 from llmcfg.base.limits import MOST_LAYERS
 from llmcfg.knowledge.aliases import INVERTED
+from llmcfg.normalize import heads as by_layer
 from llmcfg.normalize.reader import Reader
+from llmcfg.resolve.derivations import LEGACY_LAYER_TYPES
+from llmcfg.resolve.positions import NO_ATTENTION
 
 __all__ = ["read"]
 
@@ -34,16 +37,6 @@ _PLAIN = (
     "linear_conv_kernel_dim",
 )
 
-# Legacy names of layer types. transformers 5.23 configuration_utils.py:94 _LEGACY_LAYER_TYPE_REMAP.
-_LAYER_TYPES = {
-    "mamba": "linear_attention",
-    "attention": "full_attention",
-    "deepseek_sparse_attention": "indexed_attention",
-    "qwen_sparse_attention": "indexed_attention",
-}
-# Layers that keep no keys and values of their own: their presence beside attention makes a model hybrid.
-_NO_ATTENTION = {"linear_attention", "conv", "moe", "mlp"}
-
 
 def read(reader: Reader) -> None:
     """Read everything about attention."""
@@ -52,6 +45,9 @@ def read(reader: Reader) -> None:
     kinds = _read_layer_types(reader)
     _read_key_value_heads(reader, heads)
     _read_head_dim(reader, heads)
+    by_layer.read(reader)
+    by_layer.distrust(reader)
+    heads = reader.value("num_attention_heads")
     _read_bias(reader)
     _read_window(reader, kinds)
     kind = _kind(reader, heads, kinds)
@@ -69,7 +65,7 @@ def _read_layer_types(reader: Reader) -> frozenset[str]:
     if found is None or not isinstance(found[0], list) or not {type(layer) for layer in found[0]} <= {str}:
         return frozenset()
     known = reader.text.known  # renamed already
-    kinds = found[0] if known else [_LAYER_TYPES.get(t, t) for t in found[0]]
+    kinds = found[0] if known else [LEGACY_LAYER_TYPES.get(t, t) for t in found[0]]
     layers = reader.value("num_hidden_layers")
     if layers is None or len(kinds) == layers:
         reader.set("layer_types", kinds, found[1])
@@ -186,8 +182,8 @@ def _kind_of_lists(heads: int | list[int], key_value_heads: int | list[int]) -> 
 
 
 def _kind(reader: Reader, heads: Any, layers: frozenset[str]) -> tuple[str, str] | None:
-    if layers & _NO_ATTENTION:
-        return ("hybrid" if layers - _NO_ATTENTION else "none"), "derived:layer_types"
+    if layers & NO_ATTENTION:
+        return ("hybrid" if layers - NO_ATTENTION else "none"), "derived:layer_types"
     if reader.value("kv_lora_rank"):
         return "MLA", "derived:kv_lora_rank"
     key_value_heads = reader.value("num_key_value_heads")

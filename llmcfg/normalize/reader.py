@@ -140,7 +140,7 @@ class Reader:
                 origin = _spelled(origin)
             self.uses.append((origin, name))
             if self.accepts(name, value, origin, _KINDS[name]):
-                self.facts[name] = Fact(value, origin)
+                self.facts[name] = Fact(_agreed(value, _KINDS[name]), origin)
                 if name in self.unknown:
                     del self.unknown[name]
                 return
@@ -171,7 +171,7 @@ class Reader:
                     if not node.known and value is not None and value != chosen.value:
                         self._note_conflict(name, chosen, Fact(value, origin))
                 elif self.accepts(name, value, origin, kind):
-                    chosen = Fact(value, origin)
+                    chosen = Fact(_agreed(value, kind), origin)
                     if node.known:
                         break
             if chosen is not None and node.known:
@@ -250,6 +250,12 @@ _KIND_NAMES: dict[Kind, str] = {
 def _whole(value: Any) -> list[int]:
     """The whole numbers that a value is, or lists."""
     return [number for number in (value if isinstance(value, list) else [value]) if type(number) is int]
+
+
+def _agreed(value: Any, kind: Kind) -> Any:
+    """One number for all layers where a list has the same for each (Hunyuan-A13B's moe_topk)."""
+    same = kind == "ints" and isinstance(value, list) and all(number == value[0] for number in value)
+    return value[0] if same else value
 
 
 def _kind_of(value: Any) -> str:

@@ -8,16 +8,18 @@ standardize_rope_params).
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from llmcfg.facts.schema import field
+from llmcfg.facts.schema import Kind, field
 from llmcfg.knowledge.aliases import ALIASES
+from llmcfg.knowledge.positions import ALPHA, DROPPED_BASES
 from llmcfg.normalize.reader import Reader, usable
+from llmcfg.resolve.positions import Turned, turned
 
 __all__ = ["read"]
 
-_FULL, _SLIDING = "full_attention", "sliding_attention"
+_FULL = "full_attention"
 _RENAMED = {
     "su": "longrope",  # Phi-3 as first published
     "mrope": "default",  # Qwen2-VL: sections of plain RoPE
@@ -46,10 +48,14 @@ def read(reader: Reader) -> None:
     reader.read("max_position_embeddings", "partial_rotary_factor")
     _note_contradictions(reader)
     _note_lengths(reader)
+    groups = turned(reader.text, reader.value("layer_types"), reader.value("num_hidden_layers"))
+    if groups and all(one.parameters is None for one in groups):
+        _read_none(reader, groups)
+        return
     if reader.text.known:
-        _read_known(reader)
+        _read_known(reader, groups)
     else:
-        _read_raw(reader)
+        _read_raw(reader, groups)
     if reader.value("rope_type") not in (None, "default"):
         _fill_factor(reader)
     _read_kind(reader)
@@ -58,6 +64,22 @@ def read(reader: Reader) -> None:
     if reader.value("position_embedding") == "rope":
         reader.missing("rope_theta")
         reader.missing("rope_type")
+        _read_layers(reader, groups)
+    elif reader.value("position_embedding") is not None:
+        _drop(reader)  # esm with learned positions, granitemoehybrid without any
+
+
+def _drop(reader: Reader) -> None:
+    """Forget a RoPE object that turns nothing."""
+    for name in (*_INNER.values(), "rope_local_theta", "rope_type", "rope_alpha"):
+        reader.facts.pop(name, None)
+        reader.unknown.pop(name, None)
+
+
+def _read_none(reader: Reader, groups: Sequence[Turned]) -> None:
+    """No layer turns, whatever the RoPE object says (granite_swa with a base of 0 for each layer)."""
+    _drop(reader)
+    reader.set("position_embedding", "none", f"derived:{_sources(groups)}")
 
 
 def _objects(reader: Reader) -> list[tuple[Mapping[str, Any], str]]:
@@ -107,7 +129,7 @@ def _note_lengths(reader: Reader) -> None:
             )
 
 
-def _read_known(reader: Reader) -> None:
+def _read_known(reader: Reader, groups: Sequence[Turned]) -> None:
     """Read the RoPE object that the config class made."""
     found = reader.text.find("rope_parameters")
     if found is None or not isinstance(found[0], dict) or not found[0]:
@@ -117,67 +139,149 @@ def _read_known(reader: Reader) -> None:
         for key in ("rope_type", "type"):
             if key in raw:
                 reader.used(f"{origin}.{key}", "rope_type")
-    values, path = _main(found[0], "rope_parameters")
-    local = found[0].get(_SLIDING)
-    if isinstance(local, dict) and local is not values and usable(local.get("rope_theta"), "float"):
-        reader.set("rope_local_theta", local["rope_theta"], _made(reader, f"rope_parameters.{_SLIDING}.rope_theta"))
-    kind = values.get("rope_type")
+    main = _spoken(reader, groups)
+    if main is None:
+        return
+    _note_dropped(reader, main)
+    kind = (main.parameters or {}).get("rope_type")
     if isinstance(kind, str):
-        reader.set("rope_type", _RENAMED.get(kind, kind), _made(reader, f"{path}.rope_type"))
-    _read_inner(reader, values, lambda key: _made(reader, f"{path}.{key}"))
+        reader.set("rope_type", _RENAMED.get(kind, kind), _origin(reader, main, "rope_type"))
+    _read_inner(reader, main)
 
 
-def _made(reader: Reader, path: str) -> str:
-    """Where an entry of the class's RoPE object came from."""
-    return reader.text.origins.get(path, f"code:{reader.text.model_type}")
+def _note_dropped(reader: Reader, one: Turned) -> None:
+    """Say when transformers turns by another base than the file has and engines take (dbrx)."""
+    row = DROPPED_BASES.get(reader.text.model_type or "")
+    taken, theirs = (one.parameters or {}).get("rope_theta"), reader.text.values["rope_parameters"].get("rope_theta")
+    if row is not None and "rope_theta" in one.beside and taken != theirs:
+        reader.notes.append(
+            f"rope_theta: {row[0]} says {taken!r}, which {row[1]} take; transformers 5.23 does not look there "
+            f"and takes {theirs!r}"
+        )
 
 
-def _main(values: Mapping[str, Any], path: str) -> tuple[Mapping[str, Any], str]:
-    """The RoPE object that speaks for the model: where layer types have their own, that of full attention."""
-    nested = {key: value for key, value in values.items() if isinstance(value, dict)}
-    if not nested:
-        return values, path
-    key = _FULL if _FULL in nested else next((name for name in nested if name != _SLIDING), _SLIDING)
-    return nested[key], f"{path}.{key}"
+def _spoken(reader: Reader, groups: Sequence[Turned]) -> Turned | None:
+    """Return the layers whose RoPE object speaks for the model; the base of the windowed ones is read on the way.
+
+    Where layers have their own, full attention speaks; without it, what sees furthest.
+    """
+    turning = sorted(
+        (one for one in groups if one.parameters is not None), key=lambda one: (one.kind != _FULL, one.local)
+    )
+    if not turning:
+        return None
+    local = next((one for one in turning[1:] if one.local), None)
+    if local is not None and usable((local.parameters or {}).get("rope_theta"), "float"):
+        reader.set("rope_local_theta", (local.parameters or {})["rope_theta"], _origin(reader, local, "rope_theta"))
+    return turning[0]
 
 
-def _read_raw(reader: Reader) -> None:
+def _origin(reader: Reader, one: Turned, key: str) -> str:
+    """Where an entry of a RoPE object came from."""
+    node, path = reader.text, one.beside.get(key) or f"{one.path}.{key}"
+    written = f"config:{node.path}{path}"
+    if not node.known or (node.model_type in DROPPED_BASES and key in one.beside):
+        return written
+    return node.origins.get(path, f"code:{node.model_type}")
+
+
+def _read_raw(reader: Reader, groups: Sequence[Turned]) -> None:
     """Read the file's own RoPE object, and the base frequency beside it."""
-    for values, origin in _objects(reader)[:1]:
-        inner, path = _main(values, origin)
-        local = values.get(_SLIDING)
-        if isinstance(local, dict) and local is not inner and usable(local.get("rope_theta"), "float"):
-            reader.set("rope_local_theta", local["rope_theta"], f"{origin}.{_SLIDING}.rope_theta")
-        _read_raw_type(reader, inner, path)
-        _read_inner(reader, inner, lambda key, path=path: f"{path}.{key}")
+    main = _spoken(reader, groups)
+    if main is not None:
+        if main.parameters and set(main.parameters) - main.beside.keys():
+            _read_raw_type(reader, main)
+        _read_inner(reader, main)
         if reader.value("rope_type") in _KEEPS_ORIGINAL:
             _read_original(reader)
     _read_theta(reader)
 
 
-def _read_raw_type(reader: Reader, values: Mapping[str, Any], origin: str) -> None:
+def _read_raw_type(reader: Reader, one: Turned) -> None:
+    values = one.parameters or {}
     for key in ("rope_type", "type"):
         if key in values:
-            reader.used(f"{origin}.{key}", "rope_type")
+            reader.used(_origin(reader, one, key), "rope_type")
     key = "rope_type" if isinstance(values.get("rope_type"), str) else "type"
     kind = values.get(key)
     if not isinstance(kind, str):
-        reader.set("rope_type", "default", f"derived:no type in {origin.partition(':')[2]}")
+        reader.set("rope_type", "default", f"derived:no type in {reader.text.path}{one.path}")
         return
     kind = _RENAMED_BY_REPOSITORIES.get(kind, kind)
     if kind == "yarn" and "short_factor" in values:
         kind = "longrope"  # Phi-3 files that call LongRoPE yarn: transformers configuration_phi3.py
-    reader.set("rope_type", kind, f"{origin}.{key}")
+    reader.set("rope_type", kind, _origin(reader, one, key))
 
 
-def _read_inner(reader: Reader, values: Mapping[str, Any], origin: Any) -> None:
+def _read_inner(reader: Reader, one: Turned) -> None:
+    values = one.parameters or {}
     scaled = reader.value("rope_type") not in (None, "default")
     for key, name in _INNER.items():
         if key not in values or (not scaled and name in _ONLY_SCALED):
             continue
-        reader.used(origin(key), name)
-        if values[key] is not None and reader.accepts(name, values[key], origin(key), field(name).kind):
-            reader.set(name, values[key], origin(key))
+        origin = _origin(reader, one, key)
+        reader.used(origin, name)
+        if values[key] is not None and reader.accepts(name, values[key], origin, field(name).kind):
+            reader.set(name, values[key], origin)
+    _read_alpha(reader, one)
+
+
+def _read_alpha(reader: Reader, one: Turned) -> None:
+    """Read Hunyuan's ``alpha``, where the class, or of one that is not known every engine, heeds it."""
+    node, alpha = reader.text, (one.parameters or {}).get("alpha")
+    if alpha is None or reader.value("rope_type") != "dynamic" or (node.known and node.model_type not in ALPHA):
+        return
+    origin = _origin(reader, one, "alpha")
+    reader.used(origin, "rope_alpha")
+    if reader.accepts("rope_alpha", alpha, origin, "float") and alpha > 0:
+        reader.set("rope_alpha", alpha, origin)
+
+
+def _read_layers(reader: Reader, groups: Sequence[Turned]) -> None:
+    """Read what differs from layer to layer: one entry for each layer."""
+    count = reader.value("num_hidden_layers")
+    if len(groups) < 2 or count is None or any(one.layers is None for one in groups):
+        return
+    for name, (key, kind, without) in _BY_LAYER.items():
+        values: list[Any] = [None] * count
+        for one in groups:
+            value = without if one.parameters is None else _entry(reader, one.parameters, key)
+            if value is not None and not usable(value, kind):
+                break
+            for layer in one.layers or ():
+                values[layer] = value
+        else:
+            if len({value for value in values if value is not None}) > 1:
+                written = reader.text.find(name)
+                own = written is not None and written[0] == values
+                reader.set(name, values, written[1] if own and written else f"derived:{_sources(groups)}")
+
+
+_BY_LAYER: dict[str, tuple[str, Kind, Any]] = {
+    "layer_rope_theta": ("rope_theta", "float", 0),
+    "layer_rope_type": ("rope_type", "str", None),
+    "layer_partial_rotary_factor": ("partial_rotary_factor", "float", None),
+}
+
+
+def _entry(reader: Reader, rope: Mapping[str, Any], key: str) -> Any:
+    """What a layer's RoPE object holds; of a class that is not known also what stands beside it for all layers."""
+    if key == "rope_type":
+        kind = rope.get("rope_type", rope.get("type", "default"))
+        return _RENAMED_BY_REPOSITORIES.get(kind, kind) if isinstance(kind, str) else kind
+    otherwise = 1.0 if key == "partial_rotary_factor" else None
+    if not reader.text.known and reader.value(key) is not None:
+        otherwise = reader.value(key)
+    return rope.get(key, otherwise)
+
+
+def _sources(groups: Sequence[Turned]) -> str:
+    """The fields that say which layers turn how."""
+    found = dict.fromkeys(key.partition(".")[0] for one in groups for key in one.path.split(","))
+    found.update(dict.fromkeys(field for one in groups for field in one.beside.values()))
+    if any("." in one.path for one in groups):
+        found["layer_types"] = None
+    return ",".join(key for key in found if key)
 
 
 def _read_original(reader: Reader) -> None:

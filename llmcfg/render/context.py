@@ -8,14 +8,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from llmcfg.base.errors import UsageError
-from llmcfg.figures.context import Context, context, documented
+from llmcfg.figures.context import Context, Layers, context, documented
 from llmcfg.figures.engines import Engine, Row, engines
-from llmcfg.figures.rope import Frequencies, Rope, Unusable, ropes, variants
+from llmcfg.figures.rope import Frequencies, Rope, Unusable, base, ropes, variants
 from llmcfg.render.clean import clean
 from llmcfg.render.sheet import Row as Line
 from llmcfg.render.sheet import Section, Sheet
 from llmcfg.render.spell import ABSENT, UNKNOWN, spell
-from llmcfg.words.context import context_summary
+from llmcfg.words.context import context_summary, layers_words, trained_words
 from llmcfg.words.differences import short_names
 from llmcfg.words.engines import ENGINE_NAMES, contradictions, engine_name
 from llmcfg.words.numbers import power, times, tokens
@@ -60,7 +60,11 @@ def context_sheet(configs: tuple[Config, ...], which: Sequence[Engine], tokenize
         "" if several else clean(configs[0].name),
         "",
         tuple(clean(config.name) for config in configs) if several else (),
-        (record, Section("Engines take", ("",) * len(configs), rows)),
+        (
+            record,
+            *(_layers(one) for one in records[:1] if one.by_layer and not several),
+            Section("Engines take", ("",) * len(configs), rows),
+        ),
         words=tuple(clean(sentence) for sentence in _words(configs)),
         notes=tuple(
             clean(f"{name}: {note}" if several else note)
@@ -72,8 +76,19 @@ def context_sheet(configs: tuple[Config, ...], which: Sequence[Engine], tokenize
     )
 
 
+def _layers(record: Context) -> Section:
+    """Positions of each kind of layers."""
+    return Section("Layers", ("",), tuple(Line(_which(one), (clean(layers_words(one)),)) for one in record.by_layer))
+
+
+def _which(one: Layers) -> str:
+    count = "" if one.layers is None else f"{one.layers} × "
+    return clean(f"{count}{one.kind or 'layers'}".removesuffix("_attention"))
+
+
 _RECORD = (
     ("native", "native"),
+    ("trained on", "trained"),
     ("effective", "effective"),
     ("method", "method"),
     ("factor", "factor"),
@@ -82,7 +97,7 @@ _RECORD = (
     ("window", "window"),
     ("windowed layers", "windowed_layers"),
 )
-_LENGTHS = ("native", "effective", "declared", "window")
+_LENGTHS = ("native", "trained", "effective", "declared", "window")
 
 
 def _spell(record: Context, name: str) -> str:
@@ -96,7 +111,10 @@ def _spell(record: Context, name: str) -> str:
 
 def _record_remark(label: str, record: Context) -> str:
     if label == "native" and record.native is not None:
-        return "what it was trained for, as far as the file says"
+        said = "what it was trained for, as far as the file says"
+        return said if record.trained is None else "without scaling, as the file declares"
+    if label == "trained on":
+        return record.trained_source or ""
     if label == "effective":
         return record.why or "what the file as it is reaches"
     if label == "tokenizer's limit":
@@ -119,7 +137,7 @@ def _engine_remark(row: Row) -> str:
 def _words(configs: tuple[Config, ...]) -> list[str]:
     sentences = []
     for name, config in zip(short_names(configs), configs, strict=True):
-        said = contradictions(config)
+        said = contradictions(config) + trained_words(config)
         card = documented(config)
         if card is not None:
             said.append(
@@ -173,8 +191,9 @@ def rope_sheets(config: Config) -> list[Sheet]:
 
 def _rope_sheet(config: Config, rope: Rope, when: str, one: Frequencies) -> Sheet:
     pairs = len(one.inverse)
-    theta = power(float(rope.parameters["rope_theta"]))
-    said = (rope.layers, rope.kind, f"base {theta}", f"{2 * pairs} dimensions", when)
+    layers = rope.layers if rope.layer_count in (None, config.num_hidden_layers) else _counted(rope)
+    kind = "ntk_alpha" if rope.alpha is not None else rope.kind
+    said = (layers, kind, f"base {power(base(rope))}", f"{2 * pairs} dimensions", when)
     rows = tuple(
         Line(str(pair), (f"{inverse:.6e}", wavelength(length), treatment))
         for pair, (inverse, length, treatment) in enumerate(
@@ -188,6 +207,10 @@ def _rope_sheet(config: Config, rope: Rope, when: str, one: Frequencies) -> Shee
         (Section("pair", ("", "", ""), rows), Section("", ("", "", ""), (), sparkline(one, context(config).native))),
         footer=f"attention factor {one.attention_factor:.6g}; wavelength in tokens, frequency in radians per token",
     )
+
+
+def _counted(rope: Rope) -> str:
+    return f"{rope.layers or 'layers'} ({rope.layer_count} layers)" if rope.layers else f"{rope.layer_count} layers"
 
 
 def wavelength(length: float) -> str:

@@ -64,7 +64,8 @@ def size(count: int | None) -> str:
     return f"{count} bytes"
 
 
-_PER_LAYER = {"layer_types", "mlp_layer_types"}
+_PER_LAYER = {"layer_types", "mlp_layer_types", "layer_rope_theta", "layer_rope_type", "layer_partial_rotary_factor"}
+_STANDS_FOR = {"layer_rope_theta": {0: "no positions"}}
 
 
 def cell(name: str, fact: Fact | None) -> str:
@@ -73,4 +74,9 @@ def cell(name: str, fact: Fact | None) -> str:
         return ABSENT
     if fact.value is None and fact.origin is None:
         return UNKNOWN
-    return spell(fact.value, field(name).unit, layers=name in _PER_LAYER)
+    value = fact.value
+    per_layer = name in _PER_LAYER or field(name).kind == "ints"
+    if per_layer and isinstance(value, list):
+        said = _STANDS_FOR.get(name, {})
+        value = [ABSENT if one is None else said.get(one, spell(one)) for one in value]
+    return spell(value, field(name).unit, layers=per_layer)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from llmcfg.figures.context import Context, context, documented
+from llmcfg.figures.context import Context, Layers, context, documented
 from llmcfg.figures.engines import Row, engines
 from llmcfg.words.engines import engine_words
 from llmcfg.words.numbers import power, times, tokens
@@ -12,12 +12,13 @@ from llmcfg.words.numbers import power, times, tokens
 if TYPE_CHECKING:
     from llmcfg.facts.config import Config
 
-__all__ = ["context_sentence", "context_summary"]
+__all__ = ["context_sentence", "context_summary", "layers_words", "trained_words"]
 
 _METHODS = {
     "static": "static RoPE",
     "linear": "linear RoPE scaling",
     "dynamic": "dynamic NTK",
+    "ntk_alpha": "RoPE with an NTK alpha",
     "yarn": "YaRN",
     "longrope": "LongRoPE",
     "llama3": "Llama 3 RoPE scaling",
@@ -40,10 +41,45 @@ def context_summary(config: Config) -> str | None:
     text = f"{tokens(length)}, {method}{factor}" if length is not None else f"{method}{factor}"
     if record.native is not None and record.native != record.effective:
         text += f" from {tokens(record.native)}"
+    text += _layers(record)
     card = documented(config)
     if card is not None:
         text += f" · YaRN {times(float(card.rope_scaling['factor']))} → {tokens(card.length)} documented"
     return text
+
+
+def trained_words(config: Config) -> list[str]:
+    """Say that a model takes more than it was trained on, where its makers say what that was."""
+    record = context(config)
+    reach = record.native
+    if record.trained is None or reach is None or reach <= record.trained:
+        return []
+    return [
+        f"It was trained on sequences of up to {record.trained} tokens ({record.trained_source}); the {reach} that its "
+        "file declares are beyond that, by RoPE's own reach."
+    ]
+
+
+def layers_words(one: Layers) -> str:
+    """Say what positions some layers have: ``YaRN ×16 from 64K, base 160000``."""
+    method = _METHODS.get(one.method, one.method)
+    factor = f" {times(one.factor)}" if one.factor is not None else ""
+    origin = f" from {tokens(one.native)}" if one.native is not None else ""
+    base = f", base {power(one.rope_theta)}" if one.rope_theta is not None else ""
+    return f"{method}{factor}{origin}{base}"
+
+
+def _layers(record: Context) -> str:
+    """Say on how many layers, where not on all."""
+    counts = [one.layers for one in record.by_layer]
+    if not counts or None in counts:
+        return ""
+    every = sum(filter(None, counts))
+    main = _METHODS.get(record.method or "", "")
+    silent = sum(one.layers or 0 for one in record.by_layer if one.method == "none")
+    alike = sum(one.layers or 0 for one in record.by_layer if _METHODS.get(one.method) == main)
+    text = f" on {alike} of {every} layers" if alike not in (0, every - silent) else ""
+    return text + (f", no positions in {silent} of {every} layers" if silent else "")
 
 
 def context_sentence(config: Config, name: str) -> str:

@@ -37,7 +37,10 @@ def differences(comparison: Diff) -> list[str]:
 
 
 def _context_words(configs: tuple[Config, ...], names: list[str]) -> list[str]:
-    told = {(context(config), documented(config) is not None, config.rope_theta) for config in configs}
+    told = {
+        (context(config)._replace(trained=None, trained_source=None), documented(config) is not None, config.rope_theta)
+        for config in configs
+    }
     if len(told) < 2:
         return []
     return [context_sentence(config, name) for config, name in zip(configs, names, strict=True)]

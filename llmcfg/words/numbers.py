@@ -26,7 +26,7 @@ def power(number: float) -> str:
     exponent = len(str(int(number))) - 1
     if exponent >= 5 and number == 10**exponent:
         return f"1e{exponent}"
-    return f"{number:g}" if number != int(number) else str(int(number))
+    return f"{number:g}" if number != int(number) and number < 10**5 else str(round(number))
 
 
 def times(factor: float) -> str:

@@ -31,13 +31,36 @@ def attention(config: Config) -> str | None:
     """Say what kind of attention a model has: ``GQA, 28 query heads on 4``."""
     kind: str | None = config.attention_kind
     heads, key_value_heads = config.num_attention_heads, config.num_key_value_heads
-    if kind in ("GQA", "MQA") and heads and key_value_heads:
-        return f"{kind}, {heads} query heads on {key_value_heads}"
-    if kind in ("MHA", "MLA") and heads:
-        return f"{kind}, {heads} heads"
     if kind == "none":
         return "no attention"
+    if not isinstance(heads, int) or isinstance(key_value_heads, list):
+        return kind if heads is None else f"{kind}, heads by layer"
+    if kind == "MLA":
+        return f"{kind}, {heads} heads{_windowed(config, heads, None)}"
+    if kind == "MHA":
+        return f"{kind}, {heads} heads"
+    if key_value_heads and (kind in ("GQA", "MQA") or _differs(config)):
+        return f"{kind}, {heads} query heads on {key_value_heads}{_windowed(config, heads, key_value_heads)}"
     return kind
+
+
+def _differs(config: Config) -> bool:
+    names = ("swa_num_attention_heads", "swa_num_key_value_heads", "num_global_key_value_heads")
+    return any(config[name] for name in names)
+
+
+def _windowed(config: Config, heads: int, key_value_heads: int | None) -> str:
+    """Say which heads other kinds of layers have."""
+    swa, swa_kv, full = (
+        config.swa_num_attention_heads,
+        config.swa_num_key_value_heads,
+        config.num_global_key_value_heads,
+    )
+    said = ""
+    if swa or swa_kv:
+        on = f" on {swa_kv or key_value_heads}" if key_value_heads else ""
+        said += f", sliding layers {swa or heads}{on}"
+    return said + (f", full layers {heads} on {full}" if full else "")
 
 
 def headline(config: Config) -> str:

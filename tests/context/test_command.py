@@ -168,3 +168,23 @@ def test_one_bad_model_does_not_hide_the_other(run, tmp_path):
     result = run("context", str(tmp_path / "bad.json"), INSTRUCT)
     assert result.code == 2
     assert "32768 (32K)" in result.out
+
+
+def test_trained_length_is_told_from_the_declared_one(run):
+    """Qwen2's report: 32,768 tokens at the end of pre-training; the file of the 7B base model declares 131,072."""
+    record = json.loads(run("context", "Qwen/Qwen2-7B", "--json").out)["context"]
+    assert (record["declared"], record["native"], record["trained"]) == (131072, 131072, 32768)
+    assert record["trained_source"] == "https://arxiv.org/abs/2407.10671"
+    assert "trained on sequences of up to 32768 tokens" in run("context", "Qwen/Qwen2-7B").out
+    assert json.loads(run("context", "google/gemma-2-9b", "--json").out)["context"]["trained"] is None
+    assert "It was trained" not in run("context", "Qwen/Qwen2-7B-Instruct").out
+
+
+def test_no_target_by_one_object_where_layers_have_theirs_by_kind(run):
+    """gemma3 without a full-attention layer turns all by one entry, and still reads an entry for each kind."""
+    file = json.dumps(
+        {"model_type": "gemma3_text", "num_hidden_layers": 2, "layer_types": ["sliding_attention"] * 2, "head_dim": 8}
+    )
+    refused = run("context", "-", "--target", "1m", stdin=file)
+    assert (refused.code, refused.out) == (2, "")
+    assert "layers differ in their RoPE" in refused.err

@@ -259,12 +259,16 @@ def _context() -> Schema:
 def _rope(d: Definitions) -> Schema:
     head = {
         "layers": described(nullable(_STRING), "the kind of layer that a set is for; null when all layers share it"),
+        "layer_count": described(nullable(_INTEGER), "how many layers; null where the file does not say"),
         "rope_type": described(_STRING, "the scaling method; `default` is plain RoPE"),
     }
     numbers = array({"type": "number"})
     known = obj(
         {
             **head,
+            "base": described(
+                {"type": "number"}, "what the frequencies are powers of: rope_theta, or what alpha makes"
+            ),
             "when": described(nullable(_STRING), "at which lengths it applies; null for all"),
             "attention_factor": described({"type": "number"}, "what cosines and sines are multiplied by"),
             "inverse_frequencies": described(numbers, "radians per token, one per pair of dimensions"),
@@ -274,7 +278,15 @@ def _rope(d: Definitions) -> Schema:
             "treatments": described(array(d.of(Treatment)), "what the scaling did to each pair"),
         }
     )
-    unknown = obj({**head, "inverse_frequencies": {"type": "null"}, "why": described(_STRING, "why it is null")})
+    unknown = obj(
+        {
+            **head,
+            "base": {"type": "number"},
+            "inverse_frequencies": {"type": "null"},
+            "why": described(_STRING, "why it is null"),
+        },
+        optional=("base",),
+    )
     return {"anyOf": [d.define("Frequencies", known), d.define("NoFrequencies", unknown)]}
 
 

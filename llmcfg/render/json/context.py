@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from llmcfg.base.errors import UsageError
 from llmcfg.base.outputs import head
-from llmcfg.figures.context import context, documented
+from llmcfg.figures.context import as_json, context, documented
 from llmcfg.figures.engines import Engine, engines
-from llmcfg.figures.rope import Unusable, ropes, variants
+from llmcfg.figures.rope import Unusable, base, ropes, variants
 from llmcfg.figures.target import Plan, reach
 from llmcfg.words.engines import contradictions
 
@@ -30,7 +30,7 @@ def context_json(
     said: dict[str, Any] = {
         **head("context"),
         "model": config.name,
-        "context": {**context(config)._asdict(), "engines": [row._asdict() for row in engines(config, which)]},
+        "context": {**as_json(context(config)), "engines": [row._asdict() for row in engines(config, which)]},
         "tokenizer_max_length": tokenizer,
         "documented": card._asdict() if card is not None else None,
         "contradictions": [*config.contradictions, *contradictions(config)],
@@ -58,10 +58,19 @@ def _rope(config: Config) -> list[dict[str, Any]]:
     try:
         found = ropes(config)
     except Unusable as error:
-        return [{"layers": None, "rope_type": config.rope_type, "inverse_frequencies": None, "why": str(error)}]
+        return [
+            {
+                "layers": None,
+                "layer_count": None,
+                "rope_type": config.rope_type,
+                "inverse_frequencies": None,
+                "why": str(error),
+            }
+        ]
     for rope in found:
-        about = {"layers": rope.layers or None, "rope_type": rope.kind}
+        about: dict[str, Any] = {"layers": rope.layers or None, "layer_count": rope.layer_count, "rope_type": rope.kind}
         try:
+            about["base"] = base(rope)
             for when, one in variants(rope):
                 sets.append(
                     {
