@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: demo test lint bench commandline docs knowledge traits blueprints oracle clean
+.PHONY: demo test lint bench fuzz mutants commandline docs knowledge traits blueprints oracle clean
 
 # The main job, without a network: the bundled snapshot answers. diff exits 1 because the models differ.
 demo: $(VENV)/.demo
@@ -23,6 +23,17 @@ lint: $(VENV)/.lint
 # CPU time of whole processes against `python -c pass`, with the budgets beside them.
 bench: $(VENV)/.demo
 	$(BIN)/python tools/bench.py
+
+# Hostile files against every command, by number: COUNT more of them, others with another SEED. Findings go to .fuzz/.
+COUNT ?= 3000
+SEED ?= 1
+fuzz: $(VENV)/.test
+	$(BIN)/python -m tools.fuzz --count $(COUNT) --seed $(SEED)
+
+# Small changes to the code, and whether the tests notice: MUTANTS of them. Those that survive go to .mutants/.
+MUTANTS ?= 1200
+mutants: $(VENV)/.mutants
+	$(BIN)/python -m tools.mutants --count $(MUTANTS) --seed $(SEED)
 
 # After a change of a command, an option or a help text: what the runs that do without typer need to know of it.
 commandline: $(VENV)/.lint
@@ -71,6 +82,10 @@ $(VENV)/.oracle: $(VENV)/.test
 	$(PIP) install transformers==5.23.0
 	$(PIP) install pillow
 	$(PIP) install --no-deps timm==1.0.31
+	touch $@
+
+$(VENV)/.mutants: $(VENV)/.python pyproject.toml
+	$(PIP) install --editable '.[test,mutants]'
 	touch $@
 
 $(VENV)/.lint: $(VENV)/.python pyproject.toml

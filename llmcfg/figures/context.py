@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from llmcfg.base.record import Record
+from llmcfg.base.spelled import spelled
 from llmcfg.resolve.positions import Turned, turned
 
 if TYPE_CHECKING:
@@ -150,11 +151,17 @@ def _lengths(config: Config) -> Context:
     if factor is not None and factor <= 0:
         return Context(None, None, method, None, None, declared, f"a factor of {factor:g} stretches nothing")
     if factor is None and method not in ("static", None) and (given := _unusable_factor(config)) is not None:
-        why = f"the RoPE factor is {given!r:.60}, which stretches nothing"
+        why = f"the RoPE factor is {spelled(given)}, which stretches nothing"
         return Context(None, None, method, None, None, declared, why)
     if method in _FROM_ORIGINAL:
         if original is None:
             return Context(None, None, method, factor, None, declared, f"{method} without an original length")
+        if original <= 0:
+            why = f"original_max_position_embeddings is {original}: no length"
+            return Context(None, None, method, factor, None, declared, why)
+        if factor is None and not config.resolved.text.known and _is_filled_in(config):
+            why = f"{method} without a factor and without an original length: the model's own code decides"
+            return Context(None, None, method, None, None, declared, why)
         if factor is not None:
             # longrope and llama3 files declare the extended length; a YaRN file either (Qwen2's model card).
             effective = declared if method != "yarn" and declared is not None else round(factor * original)
@@ -172,10 +179,18 @@ def _lengths(config: Config) -> Context:
         return Context(None, None, method, factor, None, declared, why)
     if config.position_embedding == "rope" and method is not None and method not in _PLAIN:
         return Context(None, None, method, factor, None, declared, f"RoPE type {method!r} is none that llmcfg knows")
+    if method is None and (scaling := config.rope_type) not in (None, "default"):
+        why = f"the file has a RoPE object of type {scaling}, and it is not known whether the model has RoPE"
+        return Context(None, None, None, None, None, declared, why)
     if declared is None and method in ("relative", "alibi", "none"):
         return Context(None, None, method, None, None, None, f"{method} positions have no fixed length")
     unknown = None if declared is not None else "no key in the file declares a length"
     return Context(declared, declared, method, factor, key, declared, unknown)
+
+
+def _is_filled_in(config: Config) -> bool:
+    """Whether the original length is the declared one, for want of another, as transformers' own classes have it."""
+    return (config.origin("original_max_position_embeddings") or "").startswith("derived:")
 
 
 def _unusable_factor(config: Config) -> Any:

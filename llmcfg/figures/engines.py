@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from llmcfg.base.errors import UsageError
 from llmcfg.base.record import Record
+from llmcfg.base.spelled import spelled
 from llmcfg.figures.view import Attribute, View, view
 
 if TYPE_CHECKING:
@@ -89,7 +90,7 @@ def _ropes(get: Attribute, known: set[str] = _ROPE_TYPES) -> list[Mapping[str, A
     ropes = list(rope.values()) if nested else [rope]
     for one in ropes:
         if _type(one) not in known:
-            raise _Refused(f"RoPE of type {_type(one)!r} has no implementation here: the model does not load")
+            raise _Refused(f"RoPE of type {spelled(_type(one))} has no implementation here: the model does not load")
     return ropes
 
 
@@ -102,14 +103,14 @@ def _length(value: Any, key: str) -> int | None:
     if value is None:
         return None
     if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value < 10**15:
-        raise _Refused(f"{key} is {value!r}, which is no length")
+        raise _Refused(f"{key} is {spelled(value)}, which is no length")
     return int(value)
 
 
 def _factor(rope: Mapping[str, Any], otherwise: float | None = 1.0) -> float | None:
     factor: Any = rope.get("factor", otherwise)
     if factor is not None and not _is_factor(factor):
-        raise _Refused(f"the RoPE factor is {factor!r}, which stretches nothing")
+        raise _Refused(f"the RoPE factor is {spelled(factor)}, which stretches nothing")
     return None if factor is None else float(factor)
 
 
@@ -175,7 +176,7 @@ def _vllm(model: View, scaled: tuple[str, ...]) -> Answer:
     for rope in ropes:
         new, old = (str(rope.get(key) or "") for key in ("rope_type", "type"))
         if new and old and new != old and (old, new) not in _VLLM_SAME:
-            raise _Refused(f"vLLM refuses a RoPE object whose rope_type {new!r} and type {old!r} differ")
+            raise _Refused(f"vLLM refuses a RoPE object whose rope_type {spelled(new)} and type {spelled(old)} differ")
     found = [(length, key) for key in _VLLM_KEYS if (length := _length(model.get(key), key)) is not None]
     if not found:
         rule = "no length key in the config: 2048, with a warning"

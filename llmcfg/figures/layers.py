@@ -220,7 +220,7 @@ def _indexer(config: Config, model: View, index: int, kind: str) -> int:
 def _state(model: View, kind: str) -> Kept:
     row = STATES.get(model.model_type or "") if model.known else None
     if row is None:
-        raise Unknown(f"the state of {model.model_type} layers is not known")
+        raise Unknown(f"the state of {model.model_type or 'its'} layers is not known")
     sizes = []
     for formula in (row.channels, row.kernel, row.state):
         value: Any = evaluate(formula, {name: model.get(name) for name in names(formula)})

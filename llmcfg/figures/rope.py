@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
 from llmcfg.base.record import Record
+from llmcfg.base.spelled import spelled
 from llmcfg.figures.view import View, view
 from llmcfg.knowledge.positions import AXES, AXIAL, INTERLEAVED, REORDERED
 from llmcfg.resolve.positions import turned
@@ -338,7 +339,7 @@ def _optional(rope: Rope, key: str) -> float | None:
     if value is None:
         return None
     if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
-        raise Unusable(f"{key} of the {rope.kind} RoPE object is {value!r}, no number")
+        raise Unusable(f"{key} of the {rope.kind} RoPE object is {spelled(value)}, no number")
     return value
 
 

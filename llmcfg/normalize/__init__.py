@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from llmcfg.base.equality import same
+from llmcfg.base.spelled import spelled
 from llmcfg.facts.config import Config, Fact
 from llmcfg.facts.schema import FIELDS
 from llmcfg.normalize import attention, experts, model, quantization, rope, rules, towers, version
@@ -69,7 +70,8 @@ def _settle(reader: Reader, rival: Node) -> None:
         if theirs is not None and fact.value is not None and not same(fact.value, theirs.value):
             del reader.facts[name]
             reader.unknown[name] = (
-                f"{fact.origin} says {fact.value!r}, transformers takes {theirs.value!r} ({theirs.origin})"
+                f"{fact.origin} says {spelled(fact.value)}, "
+                f"transformers takes {spelled(theirs.value)} ({theirs.origin})"
             )
             differing.append(name)
     if differing:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from llmcfg.base.spelled import spelled
 from llmcfg.normalize.reader import Reader
 
 __all__ = ["read"]
@@ -66,8 +67,9 @@ def _note_twins(reader: Reader) -> None:
                 for twin in (target, written.get(target)):
                     if twin is not None and twin in node.raw and node.raw[twin] != node.raw[key]:
                         reader.contradictions.append(
-                            f"{node.path}{key} says {node.raw[key]!r} and {node.path}{twin} says {node.raw[twin]!r}, "
-                            f"two names of one field; {node.completed.get(key)!r} is taken"
+                            f"{node.path}{key} says {spelled(node.raw[key])} and "
+                            f"{node.path}{twin} says {spelled(node.raw[twin])}, "
+                            f"two names of one field; {spelled(node.completed.get(key))} is taken"
                         )
                 written[target] = key
 

@@ -6,6 +6,7 @@ from functools import cache
 from typing import Any
 
 from llmcfg.base.errors import InvalidConfig
+from llmcfg.base.spelled import spelled
 from llmcfg.facts.config import Fact
 from llmcfg.facts.schema import FIELDS, Kind
 from llmcfg.knowledge.aliases import ALIASES, ROOT_FIELDS
@@ -192,25 +193,26 @@ class Reader:
         if value is None:
             if name in NULL_IS_NONE:
                 return True
-            said = "no key in the file says so" if origin.startswith("default:") else f"{_key(origin)} is null"
+            said = "no key in the file says so" if origin.startswith("default:") else f"{_said_by(origin)} is null"
             self.unknown.setdefault(name, said)
             return False
         most = _MOST_LAYERS if name.endswith("num_hidden_layers") else _MOST
         if kind in ("int", "ints") and any(abs(number) >= most for number in _whole(value)):
             raise InvalidConfig(
-                f"{self.resolved.document.name}: {_key(origin)} is {value}, beyond any model",
+                f"{self.resolved.document.name}: {_said_by(origin)} is {spelled(value)}, beyond any model",
                 hint=f"the most that is read is {most}",
             )
         if not usable(value, kind):
             absurd = type(value) is float and not usable(value, "float")
-            what = f"{value}, which no model has" if absurd else f"{_kind_of(value)}, not {_KIND_NAMES[kind]}"
-            self.unknown.setdefault(name, f"{_key(origin)} is {what}")
+            what = f"{spelled(value)}, which no model has" if absurd else f"{_kind_of(value)}, not {_KIND_NAMES[kind]}"
+            self.unknown.setdefault(name, f"{_said_by(origin)} is {what}")
             return False
         return True
 
     def _note_conflict(self, name: str, chosen: Fact, other: Fact) -> None:
         self.contradictions.append(
-            f"{name}: {_key(chosen.origin)} says {chosen.value!r}, {_key(other.origin)} says {other.value!r}; "
+            f"{name}: {_key(chosen.origin)} says {spelled(chosen.value)}, "
+            f"{_key(other.origin)} says {spelled(other.value)}; "
             "the first is taken"
         )
 
@@ -270,6 +272,12 @@ def _spelled(origin: str) -> str:
     if not origin.startswith("derived:"):
         return origin
     return origin.replace(" // ", "/").replace(", ", ",")
+
+
+def _said_by(origin: str) -> str:
+    """What an origin names, as a sentence's subject: a key of the file, a formula, or what nobody wrote."""
+    kind, _, name = origin.partition(":")
+    return f"what {name}'s class has for it" if kind in ("code", "default") else name
 
 
 def _key(origin: str | None) -> str:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from llmcfg.base.spelled import spelled
 from llmcfg.facts.schema import Kind, field
 from llmcfg.knowledge.aliases import ALIASES
 from llmcfg.knowledge.positions import ALPHA, DROPPED_BASES
@@ -320,7 +321,7 @@ def _read_theta(reader: Reader) -> None:
                 reader.set(name, *found)
             elif fact.value != found[0]:
                 reader.contradictions.append(
-                    f"{name}: {key} says {found[0]!r}, {fact.origin} {fact.value!r}; the latter is taken"
+                    f"{name}: {key} says {spelled(found[0])}, {fact.origin} {spelled(fact.value)}; the latter is taken"
                 )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from math import isfinite
 from typing import Any
 
 from llmcfg.facts.config import Fact
@@ -43,6 +44,8 @@ def spell(value: Any, unit: Unit = "", *, layers: bool = False) -> str:
     if isinstance(value, int):
         name = tokens(value) if unit == "tokens" else ""
         return f"{value} ({name})" if name and name != str(value) else str(value)
+    if isinstance(value, float) and not isfinite(value):
+        return json.dumps(value)  # NaN, Infinity: as the file has it
     if isinstance(value, float):
         return str(int(value)) if value.is_integer() and abs(value) < 1e16 else repr(value)
     if layers and isinstance(value, list) and value and all(isinstance(item, str) for item in value):

@@ -462,6 +462,11 @@ def _every_entry_has_its_type(c: Completed, rope: Any) -> None:
                 one["rope_type"] = one.get("type", "default")
 
 
+def _is(written: Any, value: Any) -> bool:
+    """Whether a value is what the file has: a NaN is not equal to itself, and is nevertheless."""
+    return written is value or written == value
+
+
 def _rope_origins(c: Completed, rope: Values) -> None:
     """Where each entry of ``rope_parameters`` came from, told by comparing it with the file."""
     raw, o = c.raw, c.origins
@@ -477,11 +482,11 @@ def _rope_origins(c: Completed, rope: Values) -> None:
             o[entry] = default
             for name, outer in written.items():
                 inner = outer.get(layer) if layer else outer
-                if type(inner) is dict and inner.get(key, _ABSENT) == value:
+                if type(inner) is dict and _is(inner.get(key, _ABSENT), value):
                     origin = f"{name}.{dotted}{key}"
                 elif type(inner) is dict and key == "rope_type" and inner.get("type") == value:
                     origin = f"{name}.{dotted}type"
-                elif outer.get(key, _ABSENT) == value:
+                elif _is(outer.get(key, _ABSENT), value):
                     origin = f"{name}.{key}"
                 else:
                     continue
@@ -489,7 +494,7 @@ def _rope_origins(c: Completed, rope: Values) -> None:
                 break
             else:
                 for name in (key, *ROPE_LEGACY.get(key, ())):
-                    if raw.get(name, _ABSENT) == value:
+                    if _is(raw.get(name, _ABSENT), value):
                         o[entry] = prefix + name
                         break
                 else:
@@ -613,7 +618,7 @@ def put(c: Completed, v: Values, name: str, value: Any, formula: str = "", legac
     if type(old) in _SEQUENCES and type(value) in _SEQUENCES and list(old) == list(value):
         return
     for key in legacy:
-        if c.raw.get(key, _ABSENT) == value:
+        if _is(c.raw.get(key, _ABSENT), value):
             c.origins[name] = "config:" + c.path + key
             return
     if formula and (formula not in legacy or formula in c.raw):
@@ -663,14 +668,14 @@ def _reorigin(child: Completed, c: Completed, key: str, given: Values, written: 
     prefix = "config:" + child.path
     moved = {}
     for name, value in given.items():
-        if name in written and written[name] == value:
+        if name in written and _is(written[name], value):
             continue
         moved[name] = "default:" + c.model_type
-        if c.raw.get(name, _ABSENT) == value:
+        if _is(c.raw.get(name, _ABSENT), value):
             moved[name] = f"config:{c.path}{name}"
             continue
         for other, inner in c.raw.items():
-            if type(inner) is dict and other != key and inner.get(name, _ABSENT) == value:
+            if type(inner) is dict and other != key and _is(inner.get(name, _ABSENT), value):
                 moved[name] = f"config:{c.path}{other}.{name}"
                 break
     for field, origin in child.origins.items():

@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 
 from llmcfg.base.inert import inert
 from llmcfg.base.limits import MOST_EXPERTS, MOST_LAYERS
+from llmcfg.base.spelled import spelled
 from llmcfg.resolve.complete import Completed
 
 __all__ = ["COMPONENTS", "Entry", "Plain", "Tensors", "Unknown", "generated", "labels"]
@@ -147,12 +148,12 @@ class Tensors:
     def only(self, field: str, value: Any, seen: Any) -> None:
         """Refuse a value of a field that no build could be made with when the blueprint was."""
         if value != seen:
-            raise Unknown(f"what {field} = {value!r:.40} does to the tensors is not covered")
+            raise Unknown(f"what {field} = {spelled(value, 40)} does to the tensors is not covered")
 
     def layers(self, number: int) -> range:
         """The numbers of that many layers, refusing absurd ones."""
         if type(number) is not int and not isinstance(number, int):
-            raise TypeError(f"{number!r:.40} layers")
+            raise TypeError(f"{spelled(number, 40)} layers")
         if number > MOST_LAYERS:
             raise Unknown(f"{number} layers: more than {MOST_LAYERS}")
         return range(number)
@@ -206,7 +207,7 @@ class Tensors:
     def _add(self, entry: Entry) -> None:
         for dim in entry.shape:
             if type(dim) is not int or not 0 <= dim < _DIM:
-                raise Unknown(f"{entry.name}: a dimension of {dim}")
+                raise Unknown(f"{entry.name}: a dimension of {spelled(dim)}")
         if entry.share is not None and len(entry.shape) == 3 and entry.shape[0] > MOST_EXPERTS:
             raise Unknown(f"{entry.shape[0]} experts: more than {MOST_EXPERTS}")
         self.entries.append(entry._replace(indices=self.around + entry.indices) if self.around else entry)

@@ -119,7 +119,7 @@ def test_infinity_leaves_as_valid_json(run):
     assert json.loads(out, parse_constant=pytest.fail)["unmapped"] == {"limit": {"__float__": "Infinity"}}
 
 
-@pytest.mark.parametrize(("written", "read"), [("Infinity", "inf"), ("1e300", "1e+300"), ('"four"', "'four'")])
+@pytest.mark.parametrize(("written", "read"), [("Infinity", "Infinity"), ("1e300", "1e+300"), ('"four"', "'four'")])
 def test_a_rope_factor_that_is_no_number_stretches_nothing(run, written, read):
     text = (
         '{"model_type": "qwen2", "max_position_embeddings": 32768, "rope_scaling": '

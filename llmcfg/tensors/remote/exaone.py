@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from llmcfg.base.spelled import spelled
 from llmcfg.tensors.blueprint import Tensors, Unknown
 from llmcfg.tensors.remote.parts import check, embedding, head, heads_of, norms
 
@@ -14,7 +15,7 @@ def ExaoneModel(add: Tensors, c: Any) -> None:
     """Add the model without its head."""
     vocab, hidden, heads, layers = add.read(c, "vocab_size", "hidden_size", "num_attention_heads", "num_layers")
     if c.get("num_hidden_layers") not in (None, layers):  # another name of num_layers
-        raise Unknown(f"num_layers is {layers} and num_hidden_layers {c.get('num_hidden_layers')!r:.40}")
+        raise Unknown(f"num_layers is {layers} and num_hidden_layers {spelled(c.get('num_hidden_layers'), 40)}")
     width = c.get("intermediate_size") or 4 * hidden
     a = heads_of(c, hidden, heads, c.get("num_key_value_heads"))
     some, block = add.layers(layers), "h.*."

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from llmcfg.base.spelled import spelled
 from llmcfg.tensors.blueprint import Tensors, Unknown
 from llmcfg.tensors.remote.parts import check, embedding, false, heads_of
 
@@ -23,7 +24,7 @@ def OLMoForCausalLM(add: Tensors, c: Any) -> None:
         ("layer_norm_type", "default"), ("block_group_size", 1),
     ):  # fmt: skip
         if c.get(name) != value:
-            raise Unknown(f"what {name} = {c.get(name)!r:.40} does to the tensors is not covered")
+            raise Unknown(f"what {name} = {spelled(c.get(name), 40)} does to the tensors is not covered")
     vocab, hidden, width, heads, layers = add.read(
         c, "embedding_size", "d_model", "mlp_hidden_size", "n_heads", "n_layers"
     )

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from llmcfg.base.spelled import spelled
 from llmcfg.tensors.blueprint import Tensors, Unknown
 from llmcfg.tensors.remote.parts import check, embedding, false, heads_of, norms
 
@@ -19,7 +20,7 @@ def LLaDAModelLM(add: Tensors, c: Any) -> None:
     false(c, "include_bias", "include_qkv_bias", "alibi", "attention_layer_norm", "multi_query_attention")
     for name, value in (("rope", True), ("block_type", "llama"), ("layer_norm_type", "rms"), ("weight_tying", False)):
         if c.get(name) != value:
-            raise Unknown(f"what {name} = {c.get(name)!r:.40} does to the tensors is not covered")
+            raise Unknown(f"what {name} = {spelled(c.get(name), 40)} does to the tensors is not covered")
     if c.get("layer_norm_with_affine") is False or c.get("block_group_size") not in (None, 1):
         raise Unknown("norms without weights and grouped blocks are not covered")
     vocab, hidden, width, heads, layers = add.read(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
+from llmcfg.base.spelled import spelled
 from llmcfg.tensors.blueprint import Tensors, Unknown
 
 __all__ = ["Attention", "attention", "check", "embedding", "false", "gated", "head", "heads_of", "norms"]
@@ -52,7 +53,7 @@ def false(c: Any, *names: str) -> None:
     """Refuse a file that sets any of these fields: what they add is not covered."""
     for name in names:
         if c.get(name):
-            raise Unknown(f"what {name} = {c.get(name)!r:.40} does to the tensors is not covered")
+            raise Unknown(f"what {name} = {spelled(c.get(name), 40)} does to the tensors is not covered")
 
 
 def embedding(add: Tensors, name: str, rows: int, width: int) -> None:

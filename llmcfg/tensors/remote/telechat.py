@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from llmcfg.base.spelled import spelled
 from llmcfg.tensors.blueprint import Tensors, Unknown
 from llmcfg.tensors.remote.parts import check, embedding, false, head, heads_of, norms
 
@@ -21,7 +22,7 @@ def TelechatModel(add: Tensors, c: Any) -> None:
     )
     false(c, "head_dim")
     if c.get("num_hidden_layers") not in (None, layers):
-        raise Unknown(f"n_layer is {layers} and num_hidden_layers {c.get('num_hidden_layers')!r:.40}")
+        raise Unknown(f"n_layer is {layers} and num_hidden_layers {spelled(c.get('num_hidden_layers'), 40)}")
     a = heads_of(c, hidden, heads, c.get("num_key_value_heads") or None)
     some, block = add.layers(layers), "h.*."
     embedding(add, "word_embeddings.weight", vocab, hidden)
