@@ -52,9 +52,14 @@ class Limited:
         self._server.communicate()
         assert self._server.returncode == 0
 
-    def run(self, config: dict[str, Any], *words: str) -> Answer:
+    def run(self, config: dict[str, Any], *words: str, beside: dict[str, bytes] | None = None) -> Answer:
+        """Run a command.
+
+        :param beside: files that lie beside the config.
+        """
         assert self._server.stdin is not None and self._server.stdout is not None
-        print(json.dumps([config, words]), file=self._server.stdin, flush=True)
+        files = {name: content.decode("latin-1") for name, content in (beside or {}).items()}
+        print(json.dumps([config, words, files]), file=self._server.stdin, flush=True)
         return Answer(*json.loads(self._server.stdout.readline()))
 
 
@@ -66,10 +71,14 @@ def serve() -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "config.json")
         for line in sys.stdin:
-            config, words = json.loads(line)
+            config, words, files = json.loads(line)
             path.write_text(json.dumps(config, ensure_ascii=False))
+            for name, content in files.items():
+                Path(folder, name).write_bytes(content.encode("latin-1"))
             said = [word.replace("FILE", str(path)).replace("FOLDER", folder) for word in words]
             print(json.dumps(forked(lambda said=said: llmcfg.cli.run(said))), flush=True)
+            for name in files:
+                Path(folder, name).unlink()
 
 
 def forked(call: Any) -> Answer:

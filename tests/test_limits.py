@@ -60,6 +60,52 @@ def test_a_hostile_file_costs_little(limited, command):
         assert is_answered(limited, config, command), name
 
 
+def header(entries: dict[str, Any]) -> bytes:
+    raw = json.dumps(entries).encode()
+    return len(raw).to_bytes(8, "little") + raw
+
+
+EMPTY = {"dtype": "BF16", "shape": [0], "data_offsets": [0, 0]}
+DIMS = {"dtype": "X", "shape": [2**62] * 32, "data_offsets": [0, 0]}
+CHECKPOINTS = {
+    "no checkpoint": {},
+    "no tensors": {"model.safetensors": header({})},
+    "many tensors": {"model.safetensors": header({f"model.layers.{n}.mlp.up_proj.weight": EMPTY for n in range(900)})},
+    "experts without end": {"model.safetensors": header({f"layers.0.mlp.experts.{n}.w1": EMPTY for n in range(900)})},
+    "huge tensors": {"model.safetensors": header({f"a{n}": DIMS for n in range(120)})},
+    "long names": {"model.safetensors": header({"a." * 20_000 + str(n): EMPTY for n in range(2)})},
+    "numbers in names": {"model.safetensors": header({".".join("0" * 300) + f".{n}": EMPTY for n in range(90)})},
+    "quantized by its names": {
+        "model.safetensors": header({f"model.layers.{n}.mlp.up_proj.{end}": EMPTY for n in range(250) for end in (
+            "weight_scale", "qweight", "g_idx", "weight_scale_inv")}),
+    },
+    "an index of many files": {
+        "model.safetensors.index.json": json.dumps(
+            {"weight_map": {str(n): f"{n}.safetensors" for n in range(1_900)}}
+        ).encode()
+    },
+}  # fmt: skip
+
+
+def is_checked(limited: Limited, config: dict[str, Any], beside: dict[str, bytes], *more: str) -> bool:
+    answer = limited.run(config, "tensors", "FILE", "--check", *more, beside=beside)
+    return answer.code in (0, 1, 2) and "Traceback" not in answer.err
+
+
+@pytest.mark.parametrize("name", CHECKPOINTS)
+def test_a_hostile_checkpoint_costs_little(limited, name):
+    beside = CHECKPOINTS[name]
+    assert sum(map(len, beside.values())) < 100_000
+    for config in ("as many experts and layers as are read", "as many layers as are read", "what begins anywhere"):
+        assert is_checked(limited, HOSTILE[config], beside), config
+        assert is_checked(limited, HOSTILE[config], beside, "--json"), config
+
+
+@pytest.mark.parametrize("config", HOSTILE)
+def test_a_hostile_file_costs_little_beside_a_checkpoint(limited, config):
+    assert is_checked(limited, HOSTILE[config], CHECKPOINTS["many tensors"])
+
+
 # Numbers that no model has, beside those that are just read; and what is no number at all.
 SIZES = [0, -1, 1_999, 9_999, 10**5, 10**8, 10**17, 1e300]
 ODD: list[Any] = [

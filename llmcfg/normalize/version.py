@@ -23,7 +23,7 @@ def read(reader: Reader) -> None:
         old = v4_default(model_type, name)
         if old is None or old == fact.value:
             continue
-        if name == "tie_word_embeddings" and reader.text is not reader.resolved.root:
+        if name == "tie_word_embeddings" and reader.text.path != reader.resolved.root.path:
             # transformers 4 asked the text config, whatever the whole's default (modeling_utils.py 4.57 tie_weights).
             found = reader.text.find(name)
             if found is None or found[0] is None or found[0] == fact.value:

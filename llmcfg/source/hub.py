@@ -23,7 +23,7 @@ from llmcfg.source import cache
 from llmcfg.source.bounds import Bounds
 from llmcfg.source.failure import Failure, Unfit, address, explain, not_a_hub, silent
 from llmcfg.source.race import Extend, in_a_job, run_all
-from llmcfg.source.ref import HubRef, is_inside, is_sha
+from llmcfg.source.ref import HubRef, is_inside, is_repo_id, is_sha
 from llmcfg.source.transfer import Described, asked
 
 __all__ = ["Fetched", "ask_all", "fetch_all", "host", "url"]
@@ -41,6 +41,7 @@ class Fetched(Record):
     :ivar path: where it is in the cache; ``None`` where it is not.
     :ivar unkept: why the cache did not take it.
     :ivar mended: what was wrong with the copy that the cache had of it.
+    :ivar renamed: what the Hub calls the repository now, where that is not what was asked for.
     """
 
     value: Any
@@ -48,6 +49,7 @@ class Fetched(Record):
     path: str | None = None
     unkept: str | None = None
     mended: str | None = None
+    renamed: str | None = None
 
 
 def fetch_all(
@@ -186,6 +188,7 @@ def _fetch(
             sha = said.commit if is_sha(said.commit or "") else None
             return Fetched(parse(answer.whole(bounds.file_bytes), ref.name), sha)
         sha, etag = _names(said)
+        renamed = _renamed(said, ref)
         if not refresh and (copy := cache.find(ref._replace(revision=sha), env)):
             try:
                 value = cache.read(copy[0], f"{ref.name} in the cache", parse, said.size)
@@ -194,13 +197,21 @@ def _fetch(
             else:
                 with suppress(OSError):  # nothing is lost by it
                     cache.point(ref, sha, env)
-                return Fetched(value, sha, copy[0])
+                return Fetched(value, sha, copy[0], renamed=renamed)
         raw = answer.whole(bounds.file_bytes)
     value = parse(raw, ref.name)
     try:
-        return Fetched(value, sha, cache.store(ref, sha, etag, raw, env), mended=mended)
+        return Fetched(value, sha, cache.store(ref, sha, etag, raw, env), mended=mended, renamed=renamed)
     except OSError as error:  # a cache that cannot be written is no reason not to read
-        return Fetched(value, sha, unkept=reason(error), mended=mended)
+        return Fetched(value, sha, unkept=reason(error), mended=mended, renamed=renamed)
+
+
+def _renamed(said: Described, ref: HubRef) -> str | None:
+    """The repository's name as the Hub has it, where it sent us there from another."""
+    place = (said.path or "").partition("/resolve/")[0].strip("/").split("/")
+    name = "/".join(place[-2:])
+    # An endpoint may have a path of its own before the name.
+    return name if is_repo_id(name) and place[-ref.repo_id.count("/") - 1 :] != ref.repo_id.split("/") else None
 
 
 def _names(said: Described) -> tuple[str, str]:

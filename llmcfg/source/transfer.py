@@ -53,11 +53,13 @@ class Described(Record):
     :ivar commit: the commit's sha, as sent.
     :ivar etag: the name of its content: the git blob's sha1, or the sha256 of what lies in the storage.
     :ivar size: in bytes; the whole file's, also where a part of it is asked for.
+    :ivar path: the address's path under which the Hub has it: another than was asked for where it has a new name.
     """
 
     commit: str | None = None
     etag: str | None = None
     size: int | None = None
+    path: str | None = None
 
 
 class Answer:
@@ -213,10 +215,12 @@ def _described(response: Any, before: Described) -> Described:
     headers = response.headers
     etag = headers.get("x-linked-etag") or (headers.get("etag") if response.status_code in (200, 206) else None)
     size = _number(headers.get("x-linked-size"))
+    commit = headers.get("x-repo-commit")
     return Described(
-        headers.get("x-repo-commit") or before.commit,
+        commit or before.commit,
         etag.removeprefix("W/").strip('"') if etag else before.etag,
         before.size if size is None else size,
+        response.request.url.path if commit else before.path,
     )
 
 

@@ -26,7 +26,7 @@ def hub() -> Iterator[HubServer]:
 
 
 def check(hub: HubServer, home: Path, *arguments: str, **env: str) -> Result:
-    online = {"HF_ENDPOINT": hub.url, "HF_HUB_OFFLINE": "0", "HF_TOKEN": TOKEN, **env}
+    online = {"HF_ENDPOINT": hub.url, "HF_HUB_OFFLINE": "0", "HF_HUB_ETAG_TIMEOUT": "60", "HF_TOKEN": TOKEN, **env}
     result = llmcfg(home, "tensors", "org/name", "--check", *arguments, **online)
     assert TOKEN not in result.out + result.err
     return result
@@ -104,7 +104,7 @@ def test_what_the_cache_has_is_not_asked_for(hub: HubServer, tmp_path: Path) -> 
 
 def test_a_url_at_the_configured_hub(hub: HubServer, tmp_path: Path) -> None:
     hub.add("org/name", LLAMA, files={"model.safetensors": packed(llama())})
-    online = {"HF_ENDPOINT": hub.url, "HF_HUB_OFFLINE": "0"}
+    online = {"HF_ENDPOINT": hub.url, "HF_HUB_OFFLINE": "0", "HF_HUB_ETAG_TIMEOUT": "60"}
     assert llmcfg(tmp_path, "tensors", f"{hub.url}/org/name", "--check", **online).code == 0
 
 
@@ -156,7 +156,8 @@ FAULTS = {
 def test_faults(hub: HubServer, tmp_path: Path, name: str, fault: str) -> None:
     files = sharded(llama()) | ({name: packed(llama())} if name == "model.safetensors" else {})
     hub.add("org/name", LLAMA, files=files, faults={name: fault})
-    refused(check(hub, tmp_path), 3, FAULTS[fault])
+    usual = {"HF_HUB_ETAG_TIMEOUT": ""} if FAULTS[fault] == "does not answer" else {}
+    refused(check(hub, tmp_path, **usual), 3, FAULTS[fault])
 
 
 def test_neither_file(hub: HubServer, tmp_path: Path) -> None:
@@ -287,7 +288,7 @@ print(json.dumps([*said, {PEAK}]))
 def test_no_answer_is_read_without_end(hub: HubServer, tmp_path: Path, name: str, fault: str, said: str) -> None:
     hub.add("org/name", None, files=sharded(llama()) | {name: packed(llama())}, faults={name: fault})
     bounds = {"patience": 1.0, "seconds": 1.0, "index_bytes": MIB}
-    run = run_python(CODE, hub.env(tmp_path, HF_TOKEN=TOKEN), json.dumps(bounds))
+    run = run_python(CODE, hub.env(tmp_path, HF_TOKEN=TOKEN, HF_HUB_ETAG_TIMEOUT=""), json.dumps(bounds))
     error, message, memory = json.loads(run.stdout)
     assert (error, run.stderr) == ("InvalidConfig" if "header" in said else "FetchError", "")
     assert said in message

@@ -36,7 +36,8 @@ def hub() -> Iterator[HubServer]:
 def test_no_answer_is_read_without_end(hub: HubServer, tmp_path: Path, fault: str, message: str) -> None:
     hub.add(f"org/{fault}", CONFIG, fault=fault)
     sent = hub.sent
-    outcome = read(hub.env(tmp_path), f"org/{fault}", bounds={"patience": 1.0, "seconds": 1.0, "file_bytes": MIB})
+    env = hub.env(tmp_path, HF_HUB_ETAG_TIMEOUT="")
+    outcome = read(env, f"org/{fault}", bounds={"patience": 1.0, "seconds": 1.0, "file_bytes": MIB})
     (result,) = outcome.results
     assert result["error"] == "FetchError"
     assert result["message"] == f"org/{fault}: " + message.format(host=hub.url.removeprefix("http://"))
@@ -64,7 +65,8 @@ def test_the_environments_patience_has_an_end(given: str, patience: float) -> No
 @pytest.mark.parametrize("value", ["9" * 400, "9" * 5000, "-1", "soon", "1e308", "\udcff"])
 def test_absurd_environments_break_nothing(hub: HubServer, tmp_path: Path, name: str, value: str) -> None:
     hub.add("org/fine", CONFIG)
-    fine, bundled = read(hub.env(tmp_path, **{name: value}), "org/fine", "Qwen/Qwen2-7B").results
+    env = hub.env(tmp_path, **{"HF_HUB_ETAG_TIMEOUT": "60", name: value})
+    fine, bundled = read(env, "org/fine", "Qwen/Qwen2-7B").results
     assert "error" not in bundled or "no such model" in bundled["message"]
     assert fine.get("kind") == "hub" or "huggingface_hub does not start" in fine["message"]
 

@@ -94,6 +94,25 @@ def test_revisions_urls_and_redirects(hub: HubServer, tmp_path: Path) -> None:
     assert legacy["name"] == "gpt2"
 
 
+def test_a_new_name_is_said(hub: HubServer, tmp_path: Path) -> None:
+    sha = hub.add("org/new", CONFIG)
+    hub.add("gpt2", CONFIG)
+    for name, fault in {
+        "org/old": "redirect:/org/new", "ORG/New": "redirect:/org/new", "old": "redirect:/org/new",
+        "org/twice": "redirect:/org/old", "org/legacy": "redirect:/gpt2", "org/other": f"redirect:{hub.url}/org/new",
+    }.items():  # fmt: skip
+        hub.add(name, {}, fault=fault)
+    env, where = hub.env(tmp_path), hub.url.removeprefix("http://")
+    for name in ("org/old", "ORG/New", "old", "org/twice", "org/other"):
+        outcome = read(env, name)
+        assert outcome.results[0]["sha"] == sha
+        assert outcome.notices == [f"{name} is called org/new on {where} now"]
+    assert read(env, "org/legacy").notices == [f"org/legacy is called gpt2 on {where} now"]
+    assert read(env, "org/old").notices, "also of a copy in the cache"
+    for name in ("org/new", "gpt2", f"org/new@{sha}"):
+        assert read(env, name).notices == []
+
+
 @pytest.mark.parametrize(
     ("fault", "message", "hint"),
     [
@@ -157,8 +176,8 @@ def test_a_slow_hub_is_waited_for(hub: HubServer, tmp_path: Path) -> None:
 @pytest.mark.parametrize("fault", ["hang", "503", "429", "html"])
 def test_a_dead_hub_costs_little_and_what_is_here_serves(hub: HubServer, tmp_path: Path, fault: str) -> None:
     sha = hub.add("org/known", CONFIG)
-    env = hub.env(tmp_path)
-    read(env, "org/known")
+    read(hub.env(tmp_path), "org/known")
+    env = hub.env(tmp_path, HF_HUB_ETAG_TIMEOUT="")
     names = ["org/known", QWEN, "org/unknown", *(f"org/unknown{number}" for number in range(60))]
     for name in names:
         hub.add(name, CONFIG, fault=fault)

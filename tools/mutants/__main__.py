@@ -17,6 +17,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from queue import Queue
@@ -30,11 +31,14 @@ SOURCES = ("figures", "normalize", "resolve", "compare.py", "words", "source")
 NEAREST = {"source": ("tests/source", "tests/check/test_hub.py", "tests/cli/test_writing.py")}
 # Slow, about other code, or of things that a change cannot touch.
 _NOT_NOTED = (
-    "tests/knowledge", "tests/oracle", "tests/blueprints/test_held_out.py", "tests/test_limits.py", "tests/test_fuzz.py",
+    "tests/knowledge", "tests/oracle", "tests/blueprints/test_held_out.py", "tests/test_limits.py",
+    "tests/test_fuzz.py",
     "tests/source/test_hub.py", "tests/check/test_hub.py", "tests/test_package.py", "tests/test_docs.py",
     "tests/test_readme.py", "tests/test_house.py",
 )  # fmt: skip
 _SECONDS = 8.0  # of tests, at most, for one mutant
+_FEW, _FILES = 40, 5  # tests that are tried first, and files that they are in
+_OF_ONE = 12  # parameters of one test
 _MOST = 5.0  # per cent
 _PYTEST = ["-x", "-q", "-p", "no:cacheprovider", "-p", "no:xdist", "--no-header", "--no-summary"]
 
@@ -95,18 +99,28 @@ def _noted() -> dict[str, dict[str, list[str]]]:
     } | {"": {"": [], **{test: [str(took)] for test, took in seconds.items()}}}
 
 
-def _tests(mutant: Mutant, noted: dict[str, dict[str, list[str]]]) -> list[str]:
-    """The quickest tests of a mutant's lines, but not the same one with fifty parameters."""
+def _tests(mutant: Mutant, noted: dict[str, dict[str, list[str]]]) -> list[list[str]]:
+    """The quickest tests of a mutant's lines, in rounds: a few of few files first, which notice most."""
     lines = noted.get(mutant.path, {})
     tests = dict.fromkeys(test for line in range(mutant.line, mutant.last + 1) for test in lines.get(str(line), ()))
-    left, chosen, times = _SECONDS, [], {}
-    for test in tests:
-        took, name = float(noted[""][test][0]), test.partition("[")[0]
-        times[name] = times.get(name, 0) + 1
-        if times[name] <= 25 and left > 0 and len(chosen) < 300:
-            chosen.append(test)
-            left -= took
-    return chosen
+    if not tests:  # what runs when the module is imported, before any test
+        tests = dict.fromkeys(test for some in lines.values() for test in some)
+    took = {test: float(noted[""][test][0]) for test in tests}
+    rounds: list[list[str]] = [[], []]
+    files: set[str] = set()
+    times: Counter[str] = Counter()
+    left = _SECONDS
+    for test in sorted(took, key=took.__getitem__):
+        name, file = test.partition("[")[0], test.partition("::")[0]
+        times[name] += 1
+        if times[name] > _OF_ONE or left < 0:
+            continue  # the same with fifty parameters
+        left -= took[test]
+        few = len(rounds[0]) < _FEW and (file in files or len(files) < _FILES)
+        rounds[not few].append(test)
+        if few:
+            files.add(file)
+    return [one for one in rounds if one]
 
 
 def _near(mutant: Mutant) -> list[str]:
@@ -128,8 +142,6 @@ def _tried(chosen: list[Mutant], noted: dict[str, dict[str, list[str]]], jobs: i
             finally:
                 copies.put(copy)
 
-        # The slow ones last: an interrupted run has the others.
-        chosen = sorted(chosen, key=lambda mutant: not _tests(mutant, noted))
         with ThreadPoolExecutor(jobs) as pool:
             for number, (mutant, noticed) in enumerate(zip(chosen, pool.map(work, chosen), strict=True), 1):
                 if not noticed:
@@ -157,7 +169,7 @@ class Copy:
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=folder,
         )  # fmt: skip
 
-    def notices(self, mutant: Mutant, tests: list[str], near: list[str]) -> bool:
+    def notices(self, mutant: Mutant, tests: list[list[str]], near: list[str]) -> bool:
         """Whether a test fails with a change in its place."""
         path = self._folder / mutant.path
         text, times = path.read_text(), path.stat()
@@ -166,7 +178,7 @@ class Copy:
             raise ValueError(f"no such place: {mutant}")
         path.write_text(changed)
         try:
-            if tests and not self._pass([*_PYTEST, "-p", "tools.mutants.inside", *tests]):
+            if not all(self._pass([*_PYTEST, "-p", "tools.mutants.inside", *some]) for some in tests):
                 return True
             return bool(near) and not self._pass([*_PYTEST, *near])
         finally:
