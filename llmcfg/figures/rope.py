@@ -24,6 +24,7 @@ __all__ = ["Frequencies", "Rope", "Treatment", "Unusable", "base", "frequencies"
 Treatment = Literal["plain", "extrapolated", "interpolated", "blended", "rescaled", "not turned"]
 
 # No head is wider, and no model has more kinds of layers; a file may claim 10**12, and every pair is a row.
+_MOST = 1e18  # no length, base or factor is as large; and the product of two is still a number
 _WIDEST = 4096
 _MOST_KINDS = 16
 
@@ -359,7 +360,7 @@ def _factor(rope: Rope) -> float:
 
 
 def _positive(value: float) -> float:
-    if not 0 < value < math.inf:
+    if not 0 < value < _MOST:
         raise Unusable(f"a length or factor of {value:g} makes no sense")
     return value
 

@@ -102,14 +102,13 @@ def _below_it(remark: str, width: int) -> Iterator[Line]:
 
 def _heading(section: Section, label: int, width: int) -> Iterator[Line]:
     said = section.summaries[0] if section.summaries else ""
-    title = Piece(section.title, "heading")
-    if not said:
-        yield [title]
-    elif label and width - label - _GAP >= len(said):
+    if said and label and width - label - _GAP >= len(said):
+        title = Piece(section.title, "heading")
         yield [title, Piece(" " * (label + _GAP - len(section.title)), "quiet"), Piece(said, "quiet")]
     else:
-        yield [title]
-        yield from _paragraph(said, "quiet", width, indent=2)
+        yield from _paragraph(section.title, "heading", width)
+        if said:
+            yield from _paragraph(said, "quiet", width, indent=2)
 
 
 def _side_by_side(sheet: Sheet, width: int) -> Iterator[Line]:
@@ -140,7 +139,7 @@ def _side_by_side(sheet: Sheet, width: int) -> Iterator[Line]:
 
 def _below(sheet: Sheet, width: int) -> Iterator[Line]:
     for section in sheet.sections:
-        yield [Piece(section.title, "heading")]
+        yield from _paragraph(section.title, "heading", width)
         if any(section.summaries):
             yield from _named(sheet.columns, section.summaries, width, indent=2)
         for row in section.rows:
