@@ -217,7 +217,8 @@ def _window(config: Config) -> tuple[int | None, int | None]:
         return None, None
     kinds: list[str] | None = config.layer_types
     if kinds is None:
-        return window, None if "layer_types" in config.facts else config.num_hidden_layers
+        layers: int | None = None if "layer_types" in config.facts else config.num_hidden_layers
+        return window, layers if layers is None or layers >= 0 else None
     return window, sum("sliding" in kind or kind == "chunked_attention" for kind in kinds)
 
 
