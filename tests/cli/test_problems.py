@@ -73,6 +73,13 @@ def test_a_refusal_has_its_key_and_its_remedy(run, write, raw, key, needs, hint)
     assert found[key]["versions"].startswith(">=5.")
 
 
+def test_a_type_that_transformers_has_not(run, write):
+    (problem,) = problems(run, write({"model_type": "nosuch", "hidden_size": "9"}))
+    assert problem["key"] == "model_type"
+    assert problem["versions"] == "5.23.0"
+    assert "auto_map" in problem["needs"]
+
+
 @pytest.mark.parametrize(
     "raw",
     [
