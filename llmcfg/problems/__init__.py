@@ -7,10 +7,11 @@ alone knows.
 
 from __future__ import annotations
 
+from llmcfg.problems.kinds import known, untaken
 from llmcfg.problems.layers import layered
 from llmcfg.problems.problem import Problem
 from llmcfg.problems.rope import rotated
-from llmcfg.problems.shared import dtype, labels, underivable
+from llmcfg.problems.shared import dtype, labels, overridden, underivable
 from llmcfg.problems.sizes import unfit
 from llmcfg.problems.types import mistyped
 from llmcfg.resolve.complete import Completed
@@ -29,6 +30,9 @@ _CHECKS = (underivable, layered, rotated, unfit)
 
 def problems(resolved: Resolved) -> tuple[Problem, ...]:
     """Return what keeps programs from loading a model, by where it stands in the file."""
+    named = resolved.document.data.get("model_type")
+    if isinstance(named, str) and not known(named):
+        return tuple(untaken(named, resolved.document.data.get("auto_map")))
     whole = resolved.root.completed
     return () if whole is None else of(whole)
 
@@ -37,7 +41,7 @@ def of(whole: Completed) -> tuple[Problem, ...]:
     """Return what keeps transformers from making a config, its parts included."""
     found: list[Problem] = []
     for c in parts(whole):
-        wrong = [*mistyped(c), *dtype(c), *labels(c)]
+        wrong = [*mistyped(c), *dtype(c), *labels(c), *overridden(c)]
         found += wrong or [one for check in _CHECKS for one in check(c)]
     return tuple(_once(found))
 

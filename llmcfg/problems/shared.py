@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from llmcfg.resolve.complete import Completed
 
-__all__ = ["dtype", "labels", "underivable"]
+__all__ = ["dtype", "labels", "overridden", "underivable"]
 
 # The dtypes of torch 2.13: transformers asks torch for the name as it stands (configuration_utils.py __post_init__)
 _NAMES = """
@@ -47,6 +47,19 @@ def labels(c: Completed) -> Iterator[Problem]:
         same = type(count) is float and isinstance(names, dict) and len(names) == count
         if not same:
             yield refused(c.path + "num_labels", count, "a whole number")
+
+
+# CLIP and what was made after it read a part a second time, by another name
+_TWICE = frozenset({"altclip", "chinese_clip", "clip", "clipseg", "flava", "groupvit", "metaclip_2", "xclip"})
+_SECOND = ("text_config_dict", "vision_config_dict", "image_config_dict", "multimodal_config_dict")
+
+
+def overridden(c: Completed) -> Iterator[Problem]:
+    """Check the second spelling of parts that some classes read."""
+    for key in _SECOND if c.kind.name in _TWICE else ():
+        value = c.raw.get(key)
+        if value is not None and not isinstance(value, dict):
+            yield refused(c.path + key, value, "an object or null")
 
 
 def _number(key: Any) -> bool:

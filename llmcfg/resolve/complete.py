@@ -52,6 +52,8 @@ DROPPED |= {prefix + option + suffix for option in _OPTIONS for prefix in ("", "
 _ABSENT: Any = object()  # not a value of any file
 _SEQUENCES = (list, tuple)
 _CONTAINERS = frozenset((list, dict, tuple))
+# What a backbone gives out is checked when it is built
+_OUTPUTS = ("stage_names", "out_features", "out_indices")
 # Names are made up for no more labels than these: a file could ask for billions.
 _LABELS = 100_000
 
@@ -601,7 +603,7 @@ def underived(c: Completed, row: Row) -> None:
     are ours: what they fail over, that code may well pass by.
     """
     names = [name for name in row.formula.names if name in c.values and name != row.field]
-    if names and "backbone_config" not in names:
+    if names and "backbone_config" not in names and row.field not in _OUTPUTS:
         field = f"{row.part}.{row.field}" if row.part else row.field
         fail(c, field, None, f"worked out from {', '.join(names)}, whose values do not allow it")
 
