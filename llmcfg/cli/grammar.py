@@ -80,6 +80,7 @@ COMMANDS: dict[str, Command] = {
             "--names": ("names", "choice", ("hub", "transformers"), False),
             "--format": ("form", "choice", ("sheet", "csv", "json"), False),
             "--check": ("check", "flag", True, False),
+            "--headers": ("headers", "flag", True, False),
             "--json": ("as_json", "flag", True, False),
             "--offline": ("offline", "flag", True, False),
             "--refresh": ("refresh", "flag", True, False),

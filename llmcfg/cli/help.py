@@ -165,9 +165,11 @@ Usage: llmcfg tensors [OPTIONS] {MODEL...}
   List every weight tensor a model has: name, shape, parameters. Nothing is
   downloaded but the config.
 
-  With --check, read the headers of the model's safetensors files, local or on
-  the Hub, and report what is missing, extra, or of another shape or dtype
-  than the config implies.
+  With --check, report what a checkpoint lacks, has besides, or has in another
+  shape or dtype than the config implies. Headers of safetensors files tell
+  that. Of a model in several files on the Hub, the index alone is read: names
+  and the total size; --headers asks for the headers too. An index file after
+  a MODEL is compared with it.
 
   Examples:
 
@@ -178,6 +180,8 @@ Usage: llmcfg tensors [OPTIONS] {MODEL...}
     llmcfg tensors Qwen/Qwen2-7B --flat --format csv
 
     llmcfg tensors ./my-finetune --check
+
+    llmcfg tensors Qwen/Qwen2-7B --check model.safetensors.index.json
 
 Arguments:
   MODEL...  org/name[@revision], a Hub URL, a directory, a file, or - for
@@ -191,6 +195,8 @@ Options:
   --format <sheet|csv|json>    How to print the list.  [default: sheet]
   --check                      Compare with the checkpoint; exit 1 if they
                                differ.
+  --headers                    With --check: ask the Hub for the header of
+                               every file too.
   --json                       Print JSON, one object per line.
   --offline                    Use the cache and the bundled snapshot only.
   --refresh                    Download again what is cached.

@@ -35,15 +35,21 @@ def check_sheet(config: Config, found: Tensors, check: Check) -> Sheet:
             for dtype, count in check.dtypes.items()
         )
         sections.append(Section("Other dtypes", (f"the config says {check.dtype}",), rows))
+    how = "named in the index" if check.read == "index" else "stored"
     return Sheet(
         clean(config.name),
-        f"{check.number:,} tensors stored, compared with {clean(found.model_class)} as the config describes it",
+        f"{check.number:,} tensors {how}, compared with {clean(found.model_class)} as the config describes it",
         (),
         tuple(sections),
         footer=_meaning(check),
-        notes=tuple(map(clean, (*config.contradictions, *check.remarks, *([found.note] if found.note else [])))),
+        notes=tuple(map(clean, (*config.contradictions, *_notes(found, check)))),
         problems=tuple(map(clean, told(config.problems))),
     )
+
+
+def _notes(found: Tensors, check: Check) -> list[str]:
+    size = [check.size.words] if check.size is not None else []
+    return [*check.remarks, *size, *([found.note] if found.note else [])]
 
 
 def _section(title: str, summary: str, found: Sequence[Found]) -> Section:
@@ -57,6 +63,8 @@ def _name(found: Found) -> str:
 
 
 def _shapes(found: Found) -> str:
+    if not found.shaped:
+        return f"×{found.entry.number}" if found.entry.indices else ""
     shapes = _shape(found.entry.shape) + (f" → {_shape(found.stored)}" if found.stored is not None else "")
     return f"{shapes}  ×{found.entry.number}" if found.entry.indices else shapes
 
@@ -70,8 +78,12 @@ def _number(found: Iterable[Found]) -> int:
 
 
 def _meaning(check: Check) -> str:
+    if check.matches and check.read == "index":
+        return "The names match the config: every tensor that it implies is in the index, and the total size agrees."
     if check.matches:
         return "The checkpoint matches its config: every tensor that it implies is there, in its shape."
+    if check.matches is None:
+        return "The names match the config; whether the shapes do, the index does not tell."
     said = []
     if check.unpredicted:
         layers = "a layer that predicts" if check.unpredicted == 1 else f"{check.unpredicted} layers that predict"
@@ -94,11 +106,13 @@ def check_json(config: Config, found: Tensors, check: Check) -> dict[str, Any]:
         "model": config.name,
         "class": found.model_class,
         "matches": check.matches,
+        "read": check.read,
         "missing": [_dict(one) for one in check.missing],
         "extra": [_dict(one) for one in check.extra],
         "shapes": [_dict(one) for one in check.shapes],
         "dtypes": check.dtypes,
         "unpredicted": check.unpredicted,
+        "total_size": check.size._asdict() if check.size is not None else None,
         "remarks": [*check.remarks, *([found.note] if found.note else [])],
         "problems": [problem._asdict() for problem in config.problems],
         "contradictions": list(config.contradictions),
@@ -109,7 +123,7 @@ def _dict(found: Found) -> dict[str, Any]:
     entry = found.entry
     return {
         "name": entry.name,
-        "shape": list(entry.shape),
+        "shape": list(entry.shape) if found.shaped else None,
         **({"stored": list(found.stored)} if found.stored is not None else {}),
         "indices": [list(numbers) for numbers in entry.indices],
         "count": entry.number,

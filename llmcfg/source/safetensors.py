@@ -7,7 +7,7 @@ https://huggingface.co/docs/safetensors/index#format.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from math import prod
 from typing import Any
 
@@ -16,10 +16,11 @@ from llmcfg.base.record import Record
 from llmcfg.source.ref import is_inside
 from llmcfg.source.text import shown
 
-__all__ = ["INDEX", "SINGLE", "Prefix", "Stored", "header", "shards"]
+__all__ = ["INDEX", "PICKLED_INDEX", "SINGLE", "Index", "Prefix", "Stored", "header", "index"]
 
 SINGLE = "model.safetensors"
 INDEX = "model.safetensors.index.json"
+PICKLED_INDEX = "pytorch_model.bin.index.json"  # its own text is plain JSON of the same form
 MAX_HEADER = 100 * 10**6  # the format's own limit
 _FIRST = 100_000  # most headers are shorter
 _MAX_DIMS = 32
@@ -66,29 +67,58 @@ def header(prefix: Prefix, what: str) -> dict[str, Stored]:
     return _tensors(_json(raw[8:end], what), None if size is None else size - end, what)
 
 
-def shards(raw: bytes, what: str, most: int) -> list[str]:
-    """Return the files that an index names, each once.
+class Index(Record):
+    """What the index of a checkpoint in several files says: names, and no shapes.
 
-    :param most: how many they may be.
-    :raises InvalidConfig: it is no index, names something outside its directory, or too many files.
+    :ivar what: what to call it.
+    :ivar places: tensor name → file.
+    :ivar total_size: bytes of all tensors, as it says; ``None`` where it says none.
     """
-    places = _json(raw, what).get("weight_map")
+
+    what: str
+    places: Mapping[str, str]
+    total_size: int | None
+
+    def shards(self, most: int) -> list[str]:
+        """Return the safetensors files that it names, each once.
+
+        :param most: how many they may be.
+        :raises InvalidConfig: it names something else, or too many files.
+        """
+        names = list(dict.fromkeys(self.places.values()))
+        for name in names:
+            # Judged as written: the Hub's cache links out of the directory itself, rightly.
+            if not name.endswith(".safetensors") or not is_inside(name):
+                raise InvalidConfig(
+                    f"{self.what}: {shown(name, 60)} is no safetensors file beside it",
+                    hint="do not trust this checkpoint",
+                )
+        if len(names) > most:
+            raise InvalidConfig(
+                f"{self.what}: names {len(names):,} files; no checkpoint has more than {most:,}",
+                hint="do not trust this checkpoint",
+            )
+        return names
+
+
+def index(raw: bytes, what: str, most: int | None = None) -> Index:
+    """Read an index, of safetensors files or of pickled ones.
+
+    :param most: how many safetensors files it may name, and nothing else; ``None`` for pickled ones.
+    :raises InvalidConfig: it is none.
+    """
+    said = _json(raw, what)
+    places = said.get("weight_map")
     if not isinstance(places, dict) or not places:
         raise InvalidConfig(f"{what}: has no weight_map", hint=_AGAIN)
-    names: dict[str, None] = {}
-    for name in places.values():
-        # Judged as written: the Hub's cache links out of the directory itself, rightly.
-        if not isinstance(name, str) or not name.endswith(".safetensors") or not is_inside(name):
-            raise InvalidConfig(
-                f"{what}: {shown(str(name), 60)} is no safetensors file beside it", hint="do not trust this checkpoint"
-            )
-        names[name] = None
-    if len(names) > most:
-        raise InvalidConfig(
-            f"{what}: names {len(names):,} files; no checkpoint has more than {most:,}",
-            hint="do not trust this checkpoint",
-        )
-    return list(names)
+    metadata = said.get("metadata")
+    total: Any = metadata.get("total_size") if isinstance(metadata, dict) else None
+    # Some write it as a float, some as 0
+    size = int(total) if type(total) in (int, float) and 0 < total < 2**60 and total == int(total) else None
+    found = Index(what, {name: str(file) for name, file in places.items()}, size)
+    if most is not None:
+        found.shards(most)
+    return found
 
 
 def _json(raw: bytes, what: str) -> dict[str, Any]:

@@ -100,15 +100,18 @@ class Tensors:
     :ivar model_type: the type whose class that is.
     :ivar entries: in the order of the modules.
     :ivar note: where another class than the file's had to be taken: which, and why.
+    :ivar parts: the models that it is made of: what their tensors' names start with, their types and classes; inner
+        ones first.
     """
 
-    __slots__ = ("around", "depth", "entries", "inside", "model_class", "model_type", "note", "prefix")
+    __slots__ = ("around", "depth", "entries", "inside", "model_class", "model_type", "note", "parts", "prefix")
 
     def __init__(self, model_class: str, model_type: str, note: str | None = None) -> None:
         self.model_class = model_class
         self.model_type = model_type
         self.note = note
         self.entries: list[Entry] = []
+        self.parts: list[tuple[str, str, str]] = []
         self.prefix = ""
         self.around: tuple[Sequence[int], ...] = ()
         self.inside: str | None = None
@@ -190,7 +193,7 @@ class Tensors:
         if blueprint is None:
             raise Unknown(f"what {config.model_type} is made of is not known here ({prefix})")
         outer = self.prefix, self.inside, self.around
-        self.prefix += prefix + "."
+        self.prefix += f"{prefix}." if prefix else ""
         self.inside = self.inside or inside
         self.around += indices
         self.depth += 1
@@ -201,6 +204,7 @@ class Tensors:
         if without is not None:
             gone = self.prefix + without
             self.entries[start:] = [entry for entry in self.entries[start:] if not entry.name.startswith(gone)]
+        self.parts.append((self.prefix, config.model_type, name or ""))
         self.prefix, self.inside, self.around = outer
         self.depth -= 1
 

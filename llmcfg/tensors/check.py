@@ -1,4 +1,7 @@
-"""Does a checkpoint hold what its config implies? A comparison of names, shapes and dtypes; it reads no file."""
+"""Does a checkpoint hold what its config implies? A comparison of names, shapes and dtypes; it reads no file.
+
+Where the index of the checkpoint alone was read, names and the total size are compared, and the rest is left open.
+"""
 
 from __future__ import annotations
 
@@ -6,14 +9,17 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from math import prod
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from llmcfg.base.errors import InvalidConfig
-from llmcfg.source.safetensors import Stored
+from llmcfg.knowledge.companions import COMPANIONS, PAYLOADS
 from llmcfg.tensors.blueprint import Entry
+from llmcfg.tensors.total_size import Held, Size, explained
 
 if TYPE_CHECKING:
     from llmcfg.facts.config import Config
+    from llmcfg.source.checkpoint import Checkpoint
+    from llmcfg.source.safetensors import Stored
     from llmcfg.tensors.blueprint import Tensors
 
 __all__ = ["Check", "Found", "check", "of_config"]
@@ -29,22 +35,11 @@ _PACKED = frozenset(("U8", "I8", "I32", "F4", "U16", "I16", "U32", "I64"))
 # What older code stored and a model computes: harmless, whichever version reads it.
 _COMPUTED = re.compile(
     r"(^|[._])(inv_freq|original_inv_freq|position_ids|token_type_ids|masked_bias|cos_cached|sin_cached|attn_mask"
-    r"|num_batches_tracked|relative_position_index)$"
+    r"|num_batches_tracked|relative_position_index|causal_mask|rotary_emb\.scale)$"
 )
 _MTP = re.compile(r"(^|\.)(mtp|mtp_layers|mtp_block|nextn|model_mtp)\.")
 _NUMBER = re.compile(r"(?:^|(?<=\.))(?:0|[1-9][0-9]{0,5})(?=\.|$)")
 
-# How checkpoints of quantized models name what belongs to a weight: the payload in its place, and what goes with it.
-# GPTQ, AWQ: qweight; compressed-tensors: weight_packed; gpt-oss (MXFP4): _blocks; AQLM: codes.
-_PAYLOADS = (".qweight", ".weight_packed", "_blocks", ".codes")
-_COMPANIONS = (
-    ".qzeros", ".scales", ".g_idx",  # GPTQ, AWQ
-    ".weight_scale_inv", ".weight_scale", ".input_scale", ".output_scale", ".activation_scale",  # FP8
-    ".weight_scale_2", ".weight_global_scale", ".input_global_scale",  # NVFP4
-    ".weight_shape", ".weight_zero_point", ".weight_g_idx", ".input_zero_point", ".k_scale", ".v_scale",
-    "_scales", "_scale_inv", "_scale",  # of stacked experts
-    ".SCB", ".weight_format", ".codebooks",
-)  # fmt: skip
 _BITSANDBYTES = re.compile(r"^(.*)\.(absmax|quant_map|nested_absmax|nested_quant_map|quant_state\.[a-z_0-9]+)$")
 # transformers renames these while it loads (modeling_utils.py, of old TensorFlow conversions and weight norms)
 _OLD = (
@@ -53,15 +48,20 @@ _OLD = (
 )  # fmt: skip
 
 
+_TABLE = 1 << 16  # bytes of a rotary table or the like, at most
+
+
 class Found(NamedTuple):
     """Tensors that differ in the same way, folded.
 
     :ivar entry: their names; the shape that the config implies, or the stored one for those that it does not imply.
     :ivar stored: the shape in the checkpoint, where it is another.
+    :ivar shaped: whether the shape is known; the index of a checkpoint tells none.
     """
 
     entry: Entry
     stored: tuple[int, ...] | None = None
+    shaped: bool = True
 
 
 class Check(NamedTuple):
@@ -76,6 +76,8 @@ class Check(NamedTuple):
     :ivar mistyped: most of the weights have another dtype than the config says.
     :ivar remarks: what differs and is no fault.
     :ivar unpredicted: layers predicting further tokens (MTP) that the config declares, where none is stored.
+    :ivar read: ``index`` where names alone were compared, and what cannot be told is in *remarks*.
+    :ivar size: the total size that the index tells, beside the one that the config implies.
     """
 
     number: int
@@ -87,82 +89,95 @@ class Check(NamedTuple):
     mistyped: bool
     remarks: tuple[str, ...]
     unpredicted: int = 0
+    read: Literal["headers", "index"] = "headers"
+    size: Size | None = None
 
     @property
-    def matches(self) -> bool:
-        """Whether the checkpoint is what its config says."""
-        return not (self.missing or self.extra or self.shapes or self.mistyped or self.unpredicted)
+    def matches(self) -> bool | None:
+        """Whether the checkpoint is what its config says; ``None`` where only headers would tell."""
+        if self.missing or self.extra or self.shapes or self.mistyped or self.unpredicted:
+            return False
+        return True if self.size is None or self.size.agrees else None
 
 
 def check(
-    spellings: Sequence[Sequence[Entry]],
-    stored: Mapping[str, Stored],
+    spellings: Sequence[tuple[str, Sequence[Entry]]],
+    checkpoint: Checkpoint,
     *,
     dtype: str | None = None,
     quantized: str | None = None,
     depth: int | None = None,
     mtp: int = 0,
+    positions: int | None = None,
 ) -> Check:
     """Compare.
 
-    :param spellings: the tensors as checkpoints name them, then as other versions may: the one that fits best counts.
-    :param stored: the checkpoint: name → tensor.
+    :param spellings: the tensors as checkpoints may name them, with what to say of it: the one that fits best counts.
     :param dtype: the config's dtype, as it spells it.
     :param quantized: the config's quantization method.
     :param depth: the number of layers; *mtp* more may follow that predict further tokens.
+    :param positions: the longest input, which is the size of masks.
     """
-    return _Comparison(spellings, stored, dtype, quantized, depth, mtp).run()
+    return _Comparison(spellings, checkpoint, dtype, quantized, depth, mtp, positions or 0).run()
 
 
-def of_config(config: Config, found: Tensors, stored: Mapping[str, Stored]) -> Check:
+def of_config(config: Config, found: Tensors, checkpoint: Checkpoint) -> Check:
     """Compare what a config implies with its checkpoint.
 
     :raises InvalidConfig: more tensors than can be compared.
     """
     from llmcfg.tensors.mtp import KEYS
-    from llmcfg.tensors.names import as_stored
+    from llmcfg.tensors.names import quantizer, spellings
 
-    spellings = [spelling for spelling in (as_stored(found), found.entries) if spelling is not None]
-    for spelling in spellings:
+    ways = spellings(found, config.raw)
+    for _, spelling in ways:
         if sum(entry.number for entry in spelling) > _MOST:
             raise InvalidConfig(f"{config.name}: implies more than {_MOST:,} tensors")
     parts = (config.raw, config.raw.get("text_config"))
     claims = [part[key] for part in parts if isinstance(part, dict) for key in KEYS if type(part.get(key)) is int]
     dtype = config.facts.get("dtype")
+    whole = config.raw.get("dtype") or config.raw.get("torch_dtype")  # a part may have another
+    claimed = dtype.value if dtype and (dtype.origin or "").startswith("config:") else None
+    made = quantizer(config.raw)
     return check(
-        spellings,
-        stored,
+        ways,
+        checkpoint,
         # A default is what loading makes of it, and no claim about the file.
-        dtype=dtype.value if dtype and (dtype.origin or "").startswith("config:") else None,
-        quantized=config.quant_method,
+        dtype=whole if isinstance(whole, str) else claimed,
+        quantized=config.quant_method or (made[0] if made is not None else None),
         depth=config.num_hidden_layers,
         mtp=max(claims, default=0),
+        positions=config.max_position_embeddings,
     )
 
 
 class _Expected(NamedTuple):
     shape: tuple[int, ...]
     tied: str | None
+    component: str
 
 
 class _Comparison:
     def __init__(
         self,
-        spellings: Sequence[Sequence[Entry]],
-        stored: Mapping[str, Stored],
+        spellings: Sequence[tuple[str, Sequence[Entry]]],
+        checkpoint: Checkpoint,
         dtype: str | None,
         quantized: str | None,
         depth: int | None,
         mtp: int,
+        positions: int,
     ) -> None:
-        self.expected, self.stored, self.remarks = _nearest(spellings, stored)
-        self.total = len(stored)
+        self.expected, self.stored, self.remarks = _nearest(spellings, checkpoint.tensors)
+        self.total, self.total_size = len(checkpoint.tensors), checkpoint.total_size
+        self.named = checkpoint.listed_in is not None and None in checkpoint.tensors.values()
         self.dtype = _DTYPES.get((dtype or "").removeprefix("torch."))
-        self.quantized, self.depth, self.mtp = quantized, depth, mtp
+        self.quantized, self.depth, self.mtp, self.positions = quantized, depth, mtp, positions
         self.here: set[str] = set()  # implied tensors that are stored, by their own or another name
         self.scaled: set[str] = set()  # those with which something of a quantization is stored
         self.packed: set[str] = set()  # those that are stored packed
-        self.extra: dict[str, Stored] = {}
+        self.extra: dict[str, Stored | None] = {}
+        self.computed: list[str] = []
         self.aside: Counter[str] = Counter()
 
     def run(self) -> Check:
@@ -171,30 +186,57 @@ class _Comparison:
                 self.here.add(name)
             elif self.quantized and (owner := self._owner(name)):
                 self.scaled.add(owner)
-                if name.endswith(_PAYLOADS):
+                if name.endswith(PAYLOADS):
                     self.packed.add(owner)
             else:
                 self._unexpected(name, tensor)
         shapes = dict(self._shapes())
         missing = dict(self._missing())
         dtypes, mistyped = self._dtypes()
+        # MLX leaves them out on purpose: mlx-lm and mlx-vlm Model.sanitize
+        lacks = self.mtp if self.mtp and not self.aside["mtp"] and self.quantized != "mlx" else 0
+        size = self._size() if self.named and not missing and not self.extra else None
         self._remark()
         return Check(
             self.total,
             tuple(_folded((name, shape, None) for name, shape in missing.items())),
-            tuple(_folded((name, tensor.shape, None) for name, tensor in self.extra.items())),
+            tuple(_folded((name, tensor.shape if tensor else None, None) for name, tensor in self.extra.items())),
             tuple(_folded((name, self.expected[name].shape, shape) for name, shape in shapes.items())),
             self.dtype,
             dtypes,
             mistyped,
             tuple(self.remarks),
-            0 if self.aside["mtp"] else self.mtp,
+            lacks,
+            "index" if self.named else "headers",
+            size,
         )
 
-    def _unexpected(self, name: str, tensor: Stored) -> None:
+    def _size(self) -> Size:
+        if self.quantized:
+            return Size(self.total_size, None, None, "of quantized tensors the headers tell the sizes")
+        numbers: Counter[str] = Counter()
+        besides = [_at_most(name, self.positions) for name in self.computed]
+        for name in self.here:
+            size = prod(self.expected[name].shape)
+            if name.endswith("_mask"):  # of bool, or of bytes
+                besides.append(4 * size)
+            else:
+                numbers[self.expected[name].component] += size
+        tied = {name: prod(one.shape) for name, one in self.expected.items() if one.tied is not None}
+        held = Held(
+            numbers,
+            sum(size for name, size in tied.items() if name in self.here),
+            sum(size for name, size in tied.items() if name not in self.here),
+            besides,
+            self.aside["mtp"],
+        )
+        return explained(self.total_size, self.dtype, held)
+
+    def _unexpected(self, name: str, tensor: Stored | None) -> None:
         """Sort a tensor that the config does not imply."""
-        if _COMPUTED.search(name) or (name.endswith((".attn.bias", ".attention.bias")) and len(tensor.shape) == 4):
-            self.aside["computed"] += 1
+        mask = name.endswith((".attn.bias", ".attention.bias")) and (tensor is None or len(tensor.shape) == 4)
+        if mask or _COMPUTED.search(name):
+            self.computed.append(name)
         elif _MTP.search(name) or self._beyond(name):
             self.aside["mtp"] += 1
         elif self.quantized and name.endswith(".bias") and name[:-5] + ".qweight" in self.stored:
@@ -211,7 +253,7 @@ class _Comparison:
         """Return the weight that a tensor of a quantized checkpoint belongs to."""
         if found := _BITSANDBYTES.match(name):
             return found[1] if found[1] in self.expected else None
-        for suffix in (*_PAYLOADS, *_COMPANIONS):
+        for suffix in (*PAYLOADS, *COMPANIONS):
             if name.endswith(suffix):
                 stem = name[: -len(suffix)]
                 for owner in (stem + ".weight", stem):
@@ -225,13 +267,14 @@ class _Comparison:
 
     def _shapes(self) -> Iterator[tuple[str, tuple[int, ...]]]:
         for name in self.expected:
-            if name not in self.here or self.stored[name].shape == self.expected[name].shape:
+            stored = self.stored[name] if name in self.here else None
+            if stored is None or stored.shape == self.expected[name].shape:
                 continue
             # bitsandbytes and NVFP4 keep the name and pack the numbers
-            if name in self.scaled and self.stored[name].dtype in _PACKED:
+            if name in self.scaled and stored.dtype in _PACKED:
                 self.packed.add(name)
             else:
-                yield name, self.stored[name].shape
+                yield name, stored.shape
 
     def _missing(self) -> Iterator[tuple[str, tuple[int, ...]]]:
         have = self.here | self.packed
@@ -250,9 +293,12 @@ class _Comparison:
         tensors: Counter[str] = Counter()
         numbers: Counter[str] = Counter()
         for name in self.here - self.scaled:
-            if (dtype := self.stored[name].dtype) in _FLOATS or (dtype.startswith("F8") and not self.quantized):
-                tensors[dtype] += 1
-                numbers[dtype] += prod(self.stored[name].shape)
+            stored = self.stored[name]
+            if stored is not None and (
+                stored.dtype in _FLOATS or (stored.dtype.startswith("F8") and not self.quantized)
+            ):
+                tensors[stored.dtype] += 1
+                numbers[stored.dtype] += prod(stored.shape)
         if self.dtype is None or not tensors:
             return {}, False
         others = {dtype: count for dtype, count in sorted(tensors.items()) if dtype != self.dtype}
@@ -270,8 +316,8 @@ class _Comparison:
             say(f"{_tensors(aside['tied'])} stored although tied to another: a copy, which loading replaces")
         if aside["other"]:
             say(f"{_tensors(aside['other'])} stored by the name of a tensor tied to it")
-        if aside["computed"]:
-            say(f"{_tensors(aside['computed'])} stored that the model computes (such as inv_freq): left unread")
+        if self.computed:
+            say(f"{_tensors(len(self.computed))} stored that the model computes (such as inv_freq): left unread")
         if aside["mtp"]:
             mtp = _tensors(aside["mtp"])
             say(f"{mtp} of layers that predict further tokens (MTP), which transformers leaves unread")
@@ -282,8 +328,20 @@ class _Comparison:
             say(f"{_tensors(len(self.scaled))} quantized ({self.quantized}): found with their scales{packed}")
         elif self.quantized:
             say(f"the config says {self.quantized}, and no tensor is quantized: it may be meant for loading")
-        elif any(name.endswith((*_PAYLOADS, ".weight_scale_inv", ".weight_scale", ".absmax")) for name in self.extra):
+        elif any(name.endswith((*PAYLOADS, ".weight_scale_inv", ".weight_scale", ".absmax")) for name in self.extra):
             say("the names are those of a quantized checkpoint, and the config names no quantization")
+        if self.named:
+            say(
+                "the index was read, and no header of a file: names and the total size are compared, shapes and dtypes "
+                "are not known"
+            )
+
+
+def _at_most(name: str, positions: int) -> int:
+    """Bytes that a tensor which a model computes may have."""
+    if name.endswith((".attn.bias", ".attention.bias", "_mask")):
+        return 4 * positions * positions
+    return max(_TABLE, 8 * positions)
 
 
 def _tensors(number: int) -> str:
@@ -291,29 +349,31 @@ def _tensors(number: int) -> str:
 
 
 def _nearest(
-    spellings: Sequence[Sequence[Entry]], stored: Mapping[str, Stored]
-) -> tuple[dict[str, _Expected], dict[str, Stored], list[str]]:
+    spellings: Sequence[tuple[str, Sequence[Entry]]], stored: Mapping[str, Stored | None]
+) -> tuple[dict[str, _Expected], dict[str, Stored | None], list[str]]:
     """Return the implied tensors in the spelling, and the stored ones under the prefix, that agree most."""
     best = None
-    for number, spelling in enumerate(spellings):
+    for words, spelling in spellings:
         expected = _expected(spelling)
         heads = {name.partition(".")[0] for name in expected}
         for old, new in _prefixes(expected, stored):
             renamed = {_moved(name, old, new, heads): tensor for name, tensor in stored.items()}
             fit = sum(name in expected for name in renamed)
             if len(renamed) == len(stored) and (best is None or fit > best[0]):
-                best = fit, number, expected, renamed, old, new
+                best = fit, words, expected, renamed, old, new
         if best is not None and best[0] >= 0.98 * len(stored):
             break
     assert best is not None  # a spelling always stands under its own prefix
-    _, number, expected, renamed, old, new = best
+    _, words, expected, renamed, old, new = best
     remarks = []
-    if new:
+    if old and new:
+        remarks.append(f"the names have the prefix {old!r} where the model's class has {new!r}: compared with it")
+    elif new:
         remarks.append(f"the names lack the prefix {new!r}, as in a checkpoint of the base model: compared with it")
-    if old:
+    elif old:
         remarks.append(f"the names have the prefix {old!r}, which the model's class has not: compared without it")
-    if number:
-        remarks.append("the names are transformers' own, not those that checkpoints of this type usually have")
+    if words:
+        remarks.append(words)
     legacy = 0
     for name in [name for name in renamed if name not in expected and name.endswith(tuple(old for old, _ in _OLD))]:
         for end, other in _OLD:
@@ -333,39 +393,46 @@ def _expected(entries: Sequence[Entry]) -> dict[str, _Expected]:
         tied = entry.tied
         others = entry._replace(name=tied).names() if tied and tied.count("*") == len(entry.indices) else None
         for name in entry.names():
-            found[name] = _Expected(entry.shape, tied if others is None else next(others))
+            found[name] = _Expected(entry.shape, tied if others is None else next(others), entry.component)
     return found
 
 
-def _prefixes(expected: Mapping[str, _Expected], stored: Mapping[str, Stored]) -> Iterator[tuple[str, str]]:
-    """Which prefix the stored names may have too much, or too little; first none."""
+# A language model taken from a bigger checkpoint keeps that one's names: conversion_mapping.py qwen3_5_text.
+_INSIDE = ("model.language_model.", "language_model.model.", "model.text_model.")
+
+
+def _prefixes(expected: Mapping[str, _Expected], stored: Mapping[str, Stored | None]) -> Iterator[tuple[str, str]]:
+    """Which prefix the stored names may have in another's place; first none."""
     yield "", ""
     for names, swap in ((expected, False), (stored, True)):
         heads = Counter(name.partition(".")[0] + "." for name in names if "." in name)
         for head, _ in heads.most_common(3):
             yield (head, "") if swap else ("", head)
+    for prefix in _INSIDE:
+        if any(name.startswith(prefix) for name in stored) and not any(name.startswith(prefix) for name in expected):
+            yield prefix, "model."
 
 
 def _moved(name: str, old: str, new: str, heads: set[str]) -> str:
     if old:
-        return name.removeprefix(old)
+        return new + name[len(old) :] if name.startswith(old) else name
     # What the class has beside its base model (lm_head) keeps its name.
     return new + name if new and name.partition(".")[0] not in heads else name
 
 
-def _folded(found: Iterable[tuple[str, tuple[int, ...], tuple[int, ...] | None]]) -> Iterator[Found]:
+def _folded(found: Iterable[tuple[str, tuple[int, ...] | None, tuple[int, ...] | None]]) -> Iterator[Found]:
     """Gather names that differ only in numbers, where nothing else differs."""
-    groups: dict[tuple[str, tuple[int, ...], tuple[int, ...] | None], list[tuple[int, ...]]] = {}
+    groups: dict[tuple[str, tuple[int, ...] | None, tuple[int, ...] | None], list[tuple[int, ...]]] = {}
     for name, shape, other in found:
         starred = name if "*" in name else _NUMBER.sub("*", name)
         numbers = () if "*" in name else tuple(int(number) for number in _NUMBER.findall(name))
         groups.setdefault((starred, shape, other), []).append(numbers)
     for (starred, shape, other), points in groups.items():
         for box in _boxes(points):
-            entry = Entry(starred, "", shape, box)
+            entry = Entry(starred, "", shape or (), box)
             if entry.number == 1:
                 entry = entry._replace(name=next(entry.names()), indices=())
-            yield Found(entry, other)
+            yield Found(entry, other, shape is not None)
 
 
 def _boxes(points: Sequence[tuple[int, ...]]) -> Iterator[tuple[Sequence[int], ...]]:

@@ -30,11 +30,16 @@ def root_of(config: Config) -> Completed | Plain:
 
     :raises Unknown: its type has no blueprint, or its class would count its own defaults.
     """
-    from llmcfg.tensors.remote import COMPOSITES, MODULES
+    from llmcfg.tensors.remote import CLASSES, COMPOSITES, MODULES
 
     node = config.resolved.root
-    if config.raw.get("model_type") in COMPOSITES:
+    model_type = config.raw.get("model_type")
+    if model_type in COMPOSITES:
         raise Unknown("what the towers of this repository's own code are made of is not known here")
+    model_type = CLASSES.get(architecture_of(config) or "", model_type)
+    if model_type in MODULES and node.model_type != model_type:
+        # The config class is a language model's, and the class around it has modules besides
+        return Plain(model_type, {"dtype": config.raw.get("torch_dtype"), **config.raw})
     if config.resolved.rival is not None and any(config[name] is None for name in _SIZES):
         raise Unknown("the file is not in the layout of its class, which would count its own defaults")
     if node.completed is None and node.model_type in MODULES:

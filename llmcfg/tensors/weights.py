@@ -25,6 +25,7 @@ _DTYPE_FROM = ("text_config", "thinker_config", "vision_config", "encoder_config
 _BY_LAYER = ("moe_quant_algo", "quantized_layers", "dynamic", "modules_in_block_to_quantize", "extra_config")
 # What quantizers leave as it is, everywhere: tables, norms, routers, heads, convolutions.
 _CONVERTED = frozenset(("attention", "feed-forward", "experts", "ssm", "vision", "audio"))
+_MASKS = (".causal_mask",)  # of bool
 
 
 class Weights(Record):
@@ -102,6 +103,8 @@ def weighed(config: Config) -> Weights:
 
 def _weigh(entry: Entry, width: int, converted: int, layout: _Layout | None) -> float:
     """Bytes of all tensors that an entry stands for, so many of them quantized."""
+    if entry.buffer and entry.name.endswith(_MASKS):
+        width = 1
     plain = float((entry.number - converted) * entry.size * width)
     if not converted or layout is None:
         return plain
@@ -142,7 +145,7 @@ def _layout(root: Completed | Plain) -> _Layout | None:
         text = root.text()
         given = text.get("quantization_config") or root.get("compression_config") or root.get("quantization")
     if given is None:
-        return None
+        return _chatglm(root)
     if not isinstance(given, Mapping):
         raise Unknown("quantization_config is not an object")
     # deepseek_v4 holds its experts in fp4 beside fp8; the others name layers one by one
@@ -159,6 +162,14 @@ def _layout(root: Completed | Plain) -> _Layout | None:
             keep += [name for name in names if isinstance(name, str)]
     targets = _targets(given) if method == "compressed-tensors" else []
     return _of_method(method, given)._replace(keep=_modules(keep), targets=_modules(targets))
+
+
+def _chatglm(root: Completed | Plain) -> _Layout | None:
+    """THUDM/chatglm-6b-int4 quantization.py QuantizedLinear: the layers' matrices, and a float16 scale per row."""
+    bits = root.get("quantization_bit")
+    if bits not in (4, 8) or root.model_type != "chatglm":
+        return None
+    return _Layout(f"{bits} bits, a float16 scale per row", bits, (1, 0), 2)
 
 
 def _schemes(given: Mapping[str, Any]) -> list[Mapping[str, Any]]:

@@ -120,6 +120,96 @@ def test_another_name_of_a_tensor_does_not_take_its_place(turned):
     assert stored(entries, (("out", "head"),), {}) == (own,)
 
 
+# Other layouts ------------------------------------------------------------------------------------------------------
+
+CLIP = {"model_type": "clip_vision_model", "num_hidden_layers": 2}
+SIGLIP = {"model_type": "siglip_vision_model", "num_hidden_layers": 2}
+PIXTRAL = {"model_type": "pixtral", "num_hidden_layers": 2}
+TEXT = {"model_type": "llama", "num_hidden_layers": 2}
+
+
+def held_names(raw, role_class=None):
+    found = tensors(complete(raw["model_type"], raw), role_class)
+    return {name for entry in as_stored(found, raw) for name in entry.names()}
+
+
+@pytest.mark.parametrize(
+    ("model_type", "tower", "name"),
+    [
+        ("llava", CLIP, "vision_tower.vision_model.encoder.layers.1.mlp.fc1.weight"),
+        ("llava", SIGLIP, "vision_tower.vision_model.encoder.layers.1.mlp.fc1.weight"),
+        ("llava", PIXTRAL, "vision_tower.transformer.layers.1.attention.q_proj.weight"),
+        ("gemma3", SIGLIP, "vision_tower.vision_model.post_layernorm.weight"),
+        ("paligemma", SIGLIP, "vision_tower.vision_model.embeddings.position_embedding.weight"),
+        ("vipllava", CLIP, "vision_tower.vision_model.pre_layrnorm.bias"),
+        ("llava_next", CLIP, "vision_tower.vision_model.embeddings.class_embedding"),
+        ("video_llava", CLIP, None),
+    ],
+)
+def test_a_tower_has_the_names_of_its_own_type(model_type, tower, name):
+    names = held_names({"model_type": model_type, "text_config": TEXT, "vision_config": tower})
+    if name is None:
+        assert {one.partition(".vision_model.")[0] for one in names if ".vision_model." in one} == {
+            "video_tower", "image_tower",
+        }  # fmt: skip
+    else:
+        assert name in names
+
+
+def test_a_tower_that_stands_under_that_name_has_it_once():
+    names = held_names({"model_type": "deepseek_vl", "vision_config": SIGLIP, "text_config": TEXT})
+    assert not any("vision_model.vision_model." in name for name in names)
+
+
+def test_any_language_model_stands_in_a_composite_with_its_own_names():
+    text = {"model_type": "qwen3_moe", "num_hidden_layers": 2, "num_experts": 4}
+    names = held_names({"model_type": "llava", "text_config": text, "vision_config": CLIP})
+    assert "language_model.model.layers.1.mlp.experts.3.up_proj.weight" in names
+
+
+def test_classes_of_one_type_may_differ_in_names():
+    raw = {"model_type": "mllama"}
+    assert "language_model.lm_head.weight" in held_names(raw, "MllamaForConditionalGeneration")
+    assert "lm_head.weight" in held_names(raw, "MllamaForCausalLM")
+
+
+def test_the_first_bloom_has_no_prefix():
+    bloom = {"model_type": "bloom", "n_layer": 2}
+    assert "h.1.input_layernorm.weight" in held_names({**bloom, "n_embed": 64})
+    assert "transformer.h.1.input_layernorm.weight" in held_names({**bloom, "hidden_size": 64})
+
+
+def test_mlx_stacks_experts_and_names_towers():
+    mlx = {"quantization": {"group_size": 64, "bits": 4}}
+    moe = {"model_type": "qwen3_moe", "num_hidden_layers": 2, "num_experts": 4, **mlx}
+    names = held_names(moe)
+    assert "model.layers.1.mlp.switch_mlp.up_proj.weight" in names
+    assert "lm_head.weight" in names
+    names = held_names({"model_type": "qwen3_5", **mlx})
+    assert "vision_tower.pos_embed.weight" in names
+    assert "language_model.lm_head.weight" in names
+    assert all(name.startswith(("vision_tower.", "language_model.")) for name in names)
+    tied = held_names({"model_type": "llama", "num_hidden_layers": 2, "tie_word_embeddings": True, **mlx})
+    assert "lm_head.weight" not in tied
+
+
+def test_a_tool_that_quantizes_linear_layers_takes_experts_apart():
+    moe = {"model_type": "gemma4", "text_config": {"model_type": "gemma4_text", "enable_moe_block": True}}
+    moe["text_config"] |= {"num_experts": 4, "moe_intermediate_size": 16, "top_k_experts": 2}
+    stacked = held_names(moe)
+    apart = held_names({**moe, "quantization_config": {"quant_method": "compressed-tensors"}})
+    assert "model.language_model.layers.0.experts.gate_up_proj" in stacked - apart
+    assert "model.language_model.layers.0.experts.3.up_proj.weight" in apart - stacked
+
+
+@pytest.mark.parametrize(("later", "biased"), [({}, True), ({"checkpoint_format": "gptq"}, False)])
+def test_the_first_autogptq_gave_every_layer_a_bias(later, biased):
+    given = {"quant_method": "gptq", "bits": 4, "group_size": 128, "model_file_base_name": "model", **later}
+    names = held_names({"model_type": "llama", "num_hidden_layers": 2, "quantization_config": given})
+    assert ("model.layers.1.mlp.down_proj.bias" in names) is biased
+    assert "lm_head.bias" not in names
+
+
 @pytest.mark.parametrize("row", {row["type"]: row for row in HELD_OUT}.values(), ids=lambda row: row["type"])
 def test_a_checkpoint_holds_as_many_numbers_under_its_own_names(row):
     found = tensors(complete(row["type"], row["config"]), row["class"])

@@ -319,7 +319,7 @@ def test_what_is_not_covered_is_unknown(edits: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize(
-    "edits", [{"vision_config": {"width": 1}}, {"quantization_bit": 4}, {"pre_seq_len": 128}, {"rmsnorm": False}]
+    "edits", [{"vision_config": {"width": 1}}, {"quantization_bit": 3}, {"pre_seq_len": 128}, {"rmsnorm": False}]
 )
 def test_a_glm_with_more_than_a_language_model_is_unknown(edits: dict[str, Any]) -> None:
     with pytest.raises(Unknown):

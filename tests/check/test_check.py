@@ -14,7 +14,7 @@ import pytest
 from llmcfg import load
 from llmcfg.render.check import check_json, check_sheet
 from llmcfg.render.plain import text
-from llmcfg.source.checkpoint import in_directory
+from llmcfg.source.checkpoint import Checkpoint, in_directory
 from llmcfg.source.safetensors import Stored
 from llmcfg.tensors.check import Check, of_config
 from llmcfg.tensors.listing import of
@@ -189,7 +189,7 @@ def test_scales_beside_the_weight(tmp_path: Path, method: str, dtype: str, ends:
 def test_mxfp4(tmp_path: Path) -> None:
     config = json.loads((FIXTURES / "openai--gpt-oss-20b.json").read_text())
     found = of(load(str(FIXTURES / "openai--gpt-oss-20b.json")))
-    stored: dict[str, Stored] = {}
+    stored: dict[str, Stored | None] = {}
     for entry in found.entries:
         for name in entry.names():
             if name.endswith(("experts.gate_up_proj", "experts.down_proj")):
@@ -198,7 +198,7 @@ def test_mxfp4(tmp_path: Path) -> None:
             else:
                 stored[name] = Stored("BF16", entry.shape)
     write(tmp_path, config, {})
-    check = of_config(load(str(tmp_path)), found, stored)
+    check = of_config(load(str(tmp_path)), found, Checkpoint(stored))
     assert check.matches, check.remarks
     assert any("48 are packed" in remark for remark in check.remarks)
 
@@ -208,12 +208,12 @@ def test_old_names_of_layer_norms(tmp_path: Path) -> None:
     (tmp_path / "config.json").write_text(json.dumps(config))
     read = load(str(tmp_path))
     found = of(read)
-    stored = {}
+    stored: dict[str, Stored | None] = {}
     for entry in found.entries:
         for name in entry.names():
             old = name.replace("LayerNorm.weight", "LayerNorm.gamma").replace("LayerNorm.bias", "LayerNorm.beta")
             stored["bert." + old] = Stored("F32", entry.shape)
-    check = of_config(read, found, stored)
+    check = of_config(read, found, Checkpoint(stored))
     assert check.matches, check
     assert any("LayerNorm.gamma" in remark for remark in check.remarks)
 

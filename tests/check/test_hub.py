@@ -27,7 +27,7 @@ def hub() -> Iterator[HubServer]:
 
 def check(hub: HubServer, home: Path, *arguments: str, **env: str) -> Result:
     online = {"HF_ENDPOINT": hub.url, "HF_HUB_OFFLINE": "0", "HF_HUB_ETAG_TIMEOUT": "60", "HF_TOKEN": TOKEN, **env}
-    result = llmcfg(home, "tensors", "org/name", "--check", *arguments, **online)
+    result = llmcfg(home, "tensors", "org/name", "--check", "--headers", *arguments, **online)
     assert TOKEN not in result.out + result.err
     return result
 
@@ -265,7 +265,8 @@ from llmcfg.source import HubRef, Options
 from llmcfg.source.bounds import Bounds
 from llmcfg.source.checkpoint import on_hub
 try:
-    said = ["", str(len(on_hub(HubRef("org/name"), None, Options(bounds=Bounds(**json.loads(sys.argv[1]))))))]
+    bounds = Bounds(**json.loads(sys.argv[1]))
+    said = ["", str(len(on_hub(HubRef("org/name"), None, Options(bounds=bounds), headers=True).tensors))]
 except LlmcfgError as error:
     said = [type(error).__name__, str(error)]
 print(json.dumps([*said, {PEAK}]))

@@ -3,7 +3,8 @@
     python -m tools.blueprints.names [TYPE…]      write llmcfg/knowledge/checkpoint_names.py
 
 ``revert_weight_conversion`` is what ``save_pretrained`` names tensors by. It is asked about one tensor at a time, on
-meta; what it says is learned as prefixes and pieces, and checked against what it says about all tensors at once.
+meta; what it says is learned as prefixes and pieces, and checked against what it says about all tensors at once. What a
+part (an AutoModel of a sub-config) does to its own names is that type's own: it is learned there, and left out here.
 """
 
 from __future__ import annotations
@@ -12,13 +13,16 @@ import argparse
 import importlib
 import re
 import sys
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 import torch
-from transformers.core_model_loading import revert_weight_conversion
+from transformers.conversion_mapping import get_checkpoint_conversion_mapping, get_model_conversion_mapping
+from transformers.core_model_loading import PrefixChange, revert_weight_conversion
+from transformers.models.auto.configuration_auto import CONFIG_MAPPING
 
-from llmcfg.knowledge.types import TYPES
+from llmcfg.knowledge.types import TYPES, module
 from llmcfg.resolve.complete import complete
 from llmcfg.tensors.blueprint import Entry, Tensors
 from llmcfg.tensors.listing import tensors
@@ -37,16 +41,16 @@ class Unclear(Exception):
     """What a conversion does is not a renaming, an unstacking, a split or a joining."""
 
 
-def learn(model_type: str) -> tuple[tuple[tuple[str, str], ...], dict[str, tuple[Piece, ...]]]:
-    """Return the prefixes and the pieces of one type."""
-    module = importlib.import_module(f"llmcfg.knowledge.blueprints.{TYPES[model_type]}")
+def learn(model_type: str, roles: Sequence[str]) -> tuple[tuple[tuple[str, str], ...], dict[str, tuple[Piece, ...]]]:
+    """Return the prefixes and the pieces of one type, the same for its classes of some roles."""
+    blueprints = importlib.import_module(f"llmcfg.knowledge.blueprints.{module(model_type)}")
     found = classes_of(model_type)
     space = Space(model_type, source_of(*(cls for _, cls in found.values())), NEEDED.get(model_type, {}), parts={})
     renames: dict[str, str] = {}
     pieces: dict[str, tuple[Piece, ...]] = {}
     checks = []
-    for role in MAIN_ROLES:
-        if role not in found or not hasattr(module, found[role][0]):
+    for role in roles:
+        if role not in found or not hasattr(blueprints, found[role][0]):
             continue
         name, cls = found[role]
         for edits in ({}, space.shallow(8)):
@@ -61,6 +65,8 @@ def learn(model_type: str) -> tuple[tuple[tuple[str, str], ...], dict[str, tuple
             assert root is not None
             entries = tensors(root, name)
             state = dict(model.state_dict(keep_vars=False))
+            parts = () if model_type in _WHOLE else tuple(prefix for prefix, _, _ in entries.parts)
+            model._weight_conversions = _conversions(model, parts)
             for entry in entries:
                 if entry.name in renames or entry.name in pieces or not entry.number or entry.tied:
                     continue
@@ -71,6 +77,39 @@ def learn(model_type: str) -> tuple[tuple[tuple[str, str], ...], dict[str, tuple
     for entries, model, state in checks:
         _check(entries, model, state, prefixes, pieces)
     return prefixes, pieces
+
+
+# A module that the class had until transformers 5, so that published checkpoints have it in every name. Other prefixes
+# that loading takes away (thinker, language_model) are the rest of a bigger checkpoint, which the type's own have not.
+_HAD = ("vision_model", "text_model")
+
+# What these do to the names of a part depends on what the part's own conversions do.
+_WHOLE = ("mistral_large4", "nemo_speechlm", "nemotron_h_omni")
+
+
+def _conversions(model: Any, parts: tuple[str, ...]) -> list[Any]:
+    """The conversions of the class itself, with the prefix changes that ``revert_weight_conversion`` would drop."""
+    inside = tuple(part.removeprefix(f"{model.base_model_prefix}.") for part in parts)
+    kept = []
+    for one in get_model_conversion_mapping(model, add_legacy=False):
+        scope = one.scope_prefix or ""
+        if f"{scope}.".startswith(inside):
+            continue
+        if isinstance(one, PrefixChange):
+            within = scope.rpartition(".")[2]  # CLIPModel has its towers under that name itself
+            had = scope and one.prefix_to_remove in _HAD and within != one.prefix_to_remove
+            if not (had or (one.prefix_to_add and one.model_prefix and not scope)):
+                continue
+        kept.append(one)
+    return kept
+
+
+def _had(model_type: str) -> str | None:
+    """Return the module that the main class of a type had, around all that it has now."""
+    cls = classes_of(model_type).get("base", ("", None))[1]
+    found = get_checkpoint_conversion_mapping(cls.__name__) if cls is not None else None
+    prefixes = {one.prefix_to_remove for one in found or () if isinstance(one, PrefixChange)}
+    return next((prefix for prefix in _HAD if prefix in prefixes), None)
 
 
 def _raw(space: Space, edits: dict[str, Any]) -> dict[str, Any]:
@@ -203,37 +242,57 @@ def _lines(table: dict[str, Any]) -> str:
     return "\n".join([*out, "}"])
 
 
+def _tries(model_type: str) -> Iterator[tuple[str, Sequence[str]]]:
+    """All classes of a type together; where they differ, each for itself."""
+    yield model_type, MAIN_ROLES
+    seen = set()
+    for role in MAIN_ROLES:
+        name = classes_of(model_type).get(role, (None,))[0]
+        if name is not None and name not in seen:
+            seen.add(name)
+            yield name, (role,)
+
+
 def main() -> int:
     """Run the command line."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("types", nargs="*")
     options = parser.parse_args()
-    names = {name: model_type for model_type, name in TYPES.items()}
+    names = {module(model_type): model_type for model_type in TYPES}
     shipped = [names[path.stem] for path in sorted(OUT.glob("*.py")) if path.stem in names]
     prefixes: dict[str, Any] = {}
     pieces: dict[str, Any] = {}
+    known = [model_type for model_type in TYPES if model_type in CONFIG_MAPPING]
+    had = {model_type: module_ for model_type in known if (module_ := _had(model_type))}
     unknown = []
     for model_type in options.types or shipped:
-        try:
-            prefix, piece = learn(model_type)
-        except Exception as why:
-            unknown.append(model_type)
-            print(f"{model_type}: {type(why).__name__}: {why}"[:300], file=sys.stderr, flush=True)
-            continue
-        if prefix:
-            prefixes[model_type] = prefix
-        if piece:
-            pieces[model_type] = piece
+        for name, roles in _tries(model_type):
+            try:
+                prefix, piece = learn(model_type, roles)
+            except Exception as why:
+                unknown.append(name)
+                print(f"{name}: {type(why).__name__}: {why}"[:300], file=sys.stderr, flush=True)
+                continue
+            if prefix or name != model_type:
+                prefixes[name] = prefix
+            if piece:
+                pieces[name] = piece
+            if name == model_type:
+                break
     text = (
         '"""Names in checkpoints: generated from transformers\' conversion mapping '
         'by tools/blueprints/names.py; do not edit."""\n\n'
-        "# model type: (what a name starts with, what it starts with in a checkpoint), the first that fits\n"
+        "# model type, or class that differs: (what a name starts with, what a checkpoint has there); the first fits\n"
         f"PREFIXES: dict[str, tuple[tuple[str, str], ...]] = {_lines(prefixes)}\n\n"
         "# model type: name: its pieces in a checkpoint: name, one per first index, axis, parts of it, transposed\n"
         "PIECES: dict[str, dict[str, tuple[tuple[str, bool, int, int, bool], ...]]] = "
         f"{_lines(pieces)}\n\n"
-        "# model types whose conversions are none of these\n"
-        f"UNKNOWN = frozenset({tuple(sorted(unknown))!r})\n"
+        "# model types and classes whose conversions are none of these\n"
+        f"UNKNOWN = frozenset({tuple(sorted(unknown))!r})\n\n"
+        "# model types with a module, until transformers 5, around all that they have now\n"
+        f"HAD: dict[str, str] = {_lines(had)}\n\n"
+        "# model types whose parts are in the tables above\n"
+        f"WHOLE = frozenset({_WHOLE!r})\n"
     )
     if options.types:
         print(text)

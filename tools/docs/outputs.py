@@ -23,6 +23,7 @@ from llmcfg.problems import Problem
 from llmcfg.source.document import Source
 from llmcfg.tensors.blueprint import COMPONENTS
 from llmcfg.tensors.counts import Parameters
+from llmcfg.tensors.total_size import Size
 from llmcfg.tensors.weights import Weights
 from llmcfg.verify import Difference
 from tools.docs.json_schema import Definitions, Schema, array, described, nullable, obj
@@ -381,10 +382,10 @@ def _tensors() -> Schema:
 def _check() -> Schema:
     d = Definitions()
 
-    def found(name: str, shape: str, **more: Schema) -> Schema:
+    def found(name: str, shape: str, dims: Schema = _INTEGERS, **more: Schema) -> Schema:
         properties: dict[str, Any] = {
             "name": described(_STRING, "the tensors' name, with `*` where a number stands"),
-            "shape": described(_INTEGERS, shape),
+            "shape": described(dims, shape),
             **more,
             "indices": _INDICES,
             "count": described(_INTEGER, "how many tensors that is"),
@@ -399,9 +400,19 @@ def _check() -> Schema:
         {
             "model": _MODEL,
             "class": _CLASS,
-            "matches": described({"type": "boolean"}, "whether the checkpoint is what its config says; false exits 1"),
+            "matches": described(
+                nullable({"type": "boolean"}),
+                "whether the checkpoint is what its config says; false exits 1, null: only headers would tell",
+            ),
+            "read": described(
+                {"enum": ["headers", "index"]},
+                "what was read: the files' headers, or an index, which has names and the total size alone",
+            ),
             "missing": described(found("Missing", "the shape that the config implies"), "implied, and not stored"),
-            "extra": described(found("Extra", "the shape that is stored"), "stored, and not implied"),
+            "extra": described(
+                found("Extra", "the shape that is stored; null: the index does not tell it", nullable(_INTEGERS)),
+                "stored, and not implied",
+            ),
             "shapes": described(
                 found(
                     "Reshaped",
@@ -416,6 +427,9 @@ def _check() -> Schema:
             ),
             "unpredicted": described(
                 _INTEGER, "layers predicting further tokens (MTP) that the config declares, where none is stored"
+            ),
+            "total_size": described(
+                nullable(d.record(Size)), "the total size in the index, where that was read and all names match"
             ),
             "remarks": described(_STRINGS, "what differs and is no fault"),
             "problems": _problems(d),

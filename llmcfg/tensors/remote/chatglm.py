@@ -3,8 +3,9 @@
 THUDM/chatglm-6b modeling_chatglm.py (ChatGLMModel, GLMBlock, SelfAttention, GLU) for files with inner_hidden_size or
 position_encoding_2d; THUDM/chatglm2-6b and THUDM/glm-4-9b modeling_chatglm.py (GLMTransformer, GLMBlock, SelfAttention,
 MLP) for the others. Their files name ChatGLMModel and hold ChatGLMForConditionalGeneration, which auto_map says. The
-rotary frequencies are stored. quantization_bit packs the matrices on building, pre_seq_len adds a prefix encoder, and
-vision_config (glm-4v) a tower: not covered.
+rotary frequencies are stored. quantization_bit packs the layers' matrices when the class is built (quantization.py):
+they are counted as what they stand for. pre_seq_len adds a prefix encoder, and vision_config (glm-4v) a tower: not
+covered.
 """
 
 from __future__ import annotations
@@ -20,7 +21,9 @@ MAIN = "ChatGLMForConditionalGeneration"
 def ChatGLMForConditionalGeneration(add: Tensors, c: Any) -> None:
     """Add the language model."""
     check(c, "ChatGLMModel", MAIN)
-    false(c, "pre_seq_len", "quantization_bit", "vision_config")
+    false(c, "pre_seq_len", "vision_config", "quantization_embeddings")
+    if c.get("quantization_bit") not in (None, 0, 4, 8):
+        raise Unknown(f"what quantization_bit = {c.get('quantization_bit')!r:.40} does to the tensors is not covered")
     if c.get("inner_hidden_size") is not None:
         _first(add, c)
     else:

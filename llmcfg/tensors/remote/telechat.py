@@ -1,11 +1,14 @@
 """TeleChat and TeleChat2: Tele-AI/Telechat models/12B/modeling_telechat.py (TelechatAttention, TelechatMLP,
 TelechatModel); groups as in vLLM 0.10.2 models/telechat2.py.
 
-query and key_value have no bias, dense and down_proj have one. Nothing of the rotation is stored.
+query and key_value have no bias, dense and down_proj have one. Nothing of the rotation is stored. TeleChat-52B is
+another class under the same model type: Tele-AI/TeleChat-52B modeling_telechat.py (TELECHAT), GPT-2's names without
+biases, and SwiGLU's two matrices in one.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from llmcfg.base.spelled import spelled
@@ -42,6 +45,33 @@ def TelechatModel(add: Tensors, c: Any) -> None:
 
 def TelechatForCausalLM(add: Tensors, c: Any) -> None:
     """Add the language model."""
-    check(c, MAIN)
+    check(c, MAIN, "TELECHAT")
+    named = c.get("auto_map")
+    if isinstance(named, Mapping) and str(named.get("AutoModelForCausalLM")).endswith(".TELECHAT"):
+        add.model_class = "TELECHAT"
+        add.note = None
+        TELECHAT(add, c)
+        return
     add.base("transformer.", TelechatModel, c)
     head(add, c, "lm_head.weight", "transformer.word_embeddings.weight", c.get("vocab_size"), c.get("hidden_size"))
+
+
+def TELECHAT(add: Tensors, c: Any) -> None:
+    """Add the language model of TeleChat-52B."""
+    vocab, hidden, width, heads, layers = add.read(c, "vocab_size", "n_embd", "n_inner", "n_head", "n_layer")
+    if not c.get("use_RMSNorm") or c.get("relative_encoding") != "rotary" or c.get("activation_function") != "silu":
+        raise Unknown("LayerNorm, other positions than RoPE, or another activation than SwiGLU is not covered")
+    false(c, "add_bias_linear")
+    a = heads_of(c, hidden, heads)
+    some, block = add.layers(layers), "transformer.h.*."
+    embedding(add, "transformer.wte.weight", vocab, hidden)
+    for name, part, rows, columns in (
+        ("attn.c_attn", "attention", 3 * a.queries, hidden),
+        ("attn.c_proj", "attention", hidden, a.queries),
+        ("mlp.c_fc", "feed-forward", 2 * width, hidden),
+        ("mlp.c_proj", "feed-forward", hidden, width),
+    ):
+        add(f"{block}{name}.weight", part, (rows, columns), some)
+    norms(add, (block + "ln_1", block + "ln_2"), hidden, some)
+    norms(add, ("transformer.ln_f",), hidden)
+    head(add, c, "lm_head.weight", "transformer.wte.weight", vocab, hidden)
