@@ -78,19 +78,25 @@ def _read(reader: Reader, name: str, at: Mapping[int, str], count: int) -> None:
     far = {value for layer, value in per_layer.items() if "sliding" not in at[layer]}
     if len(near | far) == 1:
         if base not in near | far:
-            reader.set(name, (near | far).pop(), origin)
+            _set(reader, name, (near | far).pop(), origin)
     elif len(near) == len(far) == 1:
         if full is not None and near == {base}:
-            reader.set(full, far.pop(), origin)
+            _set(reader, full, far.pop(), origin)
         else:
             if far != {base}:
-                reader.set(name, far.pop(), origin)
-            reader.set(swa, near.pop(), origin)
+                _set(reader, name, far.pop(), origin)
+            _set(reader, swa, near.pop(), origin)
     elif name == "head_dim":
         reader.facts.pop(name, None)
         reader.unknown[name] = "it differs from layer to layer"
     else:
         reader.set(name, [per_layer.get(layer, 0) for layer in range(count)], origin)
+
+
+def _set(reader: Reader, name: str, value: int, origin: str) -> None:
+    """Put a fact among the facts; where the file has it under its own name, that is where it came from."""
+    written = reader.text.raw.get(name) == value
+    reader.set(name, value, f"config:{reader.text.path}{name}" if written else origin)
 
 
 def _own(reader: Reader, name: str, at: Mapping[int, str], count: int) -> tuple[dict[int, int], str]:

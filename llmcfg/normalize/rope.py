@@ -172,8 +172,9 @@ def _spoken(reader: Reader, groups: Sequence[Turned]) -> Turned | None:
     if not turning:
         return None
     local = next((one for one in turning[1:] if one.local), None)
-    if local is not None and usable((local.parameters or {}).get("rope_theta"), "float"):
-        reader.set("rope_local_theta", (local.parameters or {})["rope_theta"], _origin(reader, local, "rope_theta"))
+    near, far = ((one.parameters or {}).get("rope_theta") if one is not None else None for one in (local, turning[0]))
+    if local is not None and usable(near, "float") and near != far:
+        reader.set("rope_local_theta", near, _origin(reader, local, "rope_theta"))
     return turning[0]
 
 
@@ -305,7 +306,7 @@ def _fill_factor(reader: Reader) -> None:
             reader.set(
                 "rope_factor", longest / original, "derived:max_position_embeddings/original_max_position_embeddings"
             )
-    if kind not in _WITHOUT_FACTOR:
+    if kind not in _WITHOUT_FACTOR and "rope_alpha" not in reader.facts:
         reader.missing("rope_factor", f"the RoPE object of type {kind} has no factor")
 
 

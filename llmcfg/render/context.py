@@ -182,6 +182,8 @@ def rope_sheets(config: Config) -> list[Sheet]:
     """
     try:
         found = ropes(config)
+        if not found and config.position_embedding == "rope":
+            raise UsageError(f"{config.name} turns by a table of its own code, which is not computed here")
         if not found:
             raise UsageError(f"{config.name} has no RoPE: its positions are {config.position_embedding or 'unknown'}")
         return [_rope_sheet(config, rope, when, one) for rope in found for when, one in variants(rope)]

@@ -490,6 +490,8 @@ def _rope_origins(c: Completed, rope: Values) -> None:
                     origin = f"{name}.{dotted}type"
                 elif _is(outer.get(key, _ABSENT), value):
                     origin = f"{name}.{key}"
+                elif key == "rope_type" and outer.get("type") == value:  # deepseek_v4: one object for its layers' two
+                    origin = f"{name}.type"
                 else:
                     continue
                 o[entry] = prefix + origin
@@ -513,6 +515,7 @@ ROPE_LEGACY = {
         "global_rope_theta",
         "local_rope_theta",
         "swa_rope_theta",
+        "compress_rope_theta",
     ),
     "partial_rotary_factor": ("rotary_pct",),
 }

@@ -88,16 +88,16 @@ def _known(node: Node, at: dict[int, str] | None) -> list[Turned]:
             Turned("", tuple(at or ()), {**rope, "rope_theta": dropped[0]}, path, False, {"rope_theta": dropped[1]})
         ]
     turns, bases, scaled = (_by_layer(rows.get(model_type), node) for rows in (TURNED, BASES, SCALED))
-    if at is None:
+    rows = [row for row in (turns, bases, scaled) if row is not None]
+    if at is None or any(len(row) <= max(at, default=0) for row in rows):  # a list for other layers: it would not load
         return _unplaced(rope, entries, path)
-    if not (entries or turns or bases or scaled):
+    if not (entries or rows):
         return [Turned("", tuple(at), rope, path, local=all(map(_is_local, set(at.values()))))]
     alike: dict[tuple[str, bool, float | None, bool], list[int]] = {}
     for layer, kind in at.items():
-        turning = turns is None or (layer < len(turns) and bool(turns[layer]))
-        base = bases[layer] if bases is not None and layer < len(bases) and _is_number(bases[layer]) else None
-        plain = scaled is not None and not (layer < len(scaled) and scaled[layer])
-        alike.setdefault((kind, turning, base, plain), []).append(layer)
+        turning = turns is None or bool(turns[layer])
+        base = bases[layer] if bases is not None and _is_number(bases[layer]) else None
+        alike.setdefault((kind, turning, base, scaled is not None and not scaled[layer]), []).append(layer)
     labels, groups = LABELS.get(model_type, {}), _Groups()
     for (kind, turning, base, plain), layers in alike.items():
         label = labels.get(kind, kind)

@@ -22,6 +22,8 @@ _METHODS = {
     "yarn": "YaRN",
     "longrope": "LongRoPE",
     "llama3": "Llama 3 RoPE scaling",
+    "proportional": "proportional RoPE",
+    "axial": "axial RoPE",
     "learned": "learned positions",
     "alibi": "ALiBi",
     "relative": "relative positions",
