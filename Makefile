@@ -55,7 +55,7 @@ traits: $(VENV)/.oracle
 blueprints: $(VENV)/.oracle $(VENV)/.lint
 	$(BIN)/python -m tools.blueprints; failed=$$?; $(BIN)/ruff format --quiet llmcfg/knowledge/blueprints; exit $$failed
 
-# The tests that need transformers and torch, thoroughly.
+# The tests that need transformers and torch, thoroughly; LLMCFG_ORACLE_CORPUS=DIR has them take more configs than ours.
 oracle: $(VENV)/.oracle
 	LLMCFG_ORACLE_EDITS=20 $(BIN)/python -m pytest -n auto tests/knowledge tests/oracle
 

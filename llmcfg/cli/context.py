@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from llmcfg.cli.options import AsJson, ColorOption, Models, Offline, Refresh
     from llmcfg.figures.engines import Engine
+    from llmcfg.figures.target import Plan
 
 __all__ = ["context"]
 
@@ -67,55 +68,62 @@ def context(
         from llmcfg.render.plot import plot as drawn
 
         _write(output, plot, drawn(plot, configs, length), configs, force=force)
+    plans = [_plan(config, length, which) for config in configs]
     if as_json:
         from llmcfg.render.json.context import context_json
 
-        for config in configs:
+        for config, plan in zip(configs, plans, strict=True):
             limit = model_max_length(config.source)
-            output.json(context_json(config, which, target=length, rope=rope, tokenizer=limit))
+            output.json(context_json(config, which, target=length, plan=plan, rope=rope, tokenizer=limit))
     elif configs and length is None and not rope:
         from llmcfg.render.context import context_sheet
 
         output.sheet(context_sheet(tuple(configs), which, [model_max_length(config.source) for config in configs]))
-    for config in configs:
+    for config, plan in zip(configs, plans, strict=True):
         try:
-            _each(output, config, which, length, write, rope=rope, show=not as_json, force=force)
+            _each(output, config, plan, write, rope=rope, show=not as_json, force=force)
         except LlmcfgError as error:
             output.error(str(error), error.hint)
             errors.append(error)
     return worst(errors)
 
 
+def _plan(config: Model, target: int | None, which: tuple[Engine, ...]) -> Plan | LlmcfgError | None:
+    """Return what reaches the target, or why nothing does."""
+    if target is None:
+        return None
+    from llmcfg.figures.target import reach
+
+    try:
+        return reach(config, target, which)
+    except LlmcfgError as error:
+        return error
+
+
 def _each(
     output: Output,
     config: Model,
-    which: tuple[Engine, ...],
-    target: int | None,
+    plan: Plan | LlmcfgError | None,
     write: Path | None,
     *,
     rope: bool,
     show: bool,
     force: bool,
 ) -> None:
-    """Print what is asked of each model by itself; with a target, the frequencies are those of the edited config."""
+    """Print what is asked of each model by itself; with a target, the frequencies are those of the edited config.
+
+    :raises LlmcfgError: there is no such thing: no change reaches the target, no RoPE.
+    """
     from llmcfg.render import context as render
 
-    if target is None:
-        if rope and show:
-            for sheet in render.rope_sheets(config):
-                output.sheet(sheet)
-        return
-    if not show and write is None:
-        return  # the JSON object has said it
-    from llmcfg.figures.target import reach
-
-    plan = reach(config, target)
-    if show:
-        output.sheet(render.plan_sheet(config, plan, which))
+    if isinstance(plan, LlmcfgError):
+        raise plan
+    if show and plan is not None:
+        output.sheet(render.plan_sheet(config, plan))
     if show and rope:
-        for sheet in render.rope_sheets(from_dict(plan.config, config.name)):
+        for sheet in render.rope_sheets(config if plan is None else from_dict(plan.config, config.name)):
             output.sheet(sheet)
-    if write is not None:
+    if plan is not None and write is not None:
         from llmcfg.render.json import dumps
 
         edited = dumps(plan.config, pretty=True) + "\n"

@@ -16,8 +16,9 @@ from llmcfg.figures.view import Attribute, View, view
 
 if TYPE_CHECKING:
     from llmcfg.facts.config import Config
+    from llmcfg.problems import Problem
 
-__all__ = ["ENGINES", "Engine", "Row", "chosen", "engines"]
+__all__ = ["ENGINES", "OLDER", "Engine", "Row", "chosen", "engines", "refusal"]
 
 
 class Answer(Record):
@@ -80,14 +81,34 @@ _ROPE_TYPES = {"default", "linear", "dynamic", "yarn", "longrope", "llama3", "pr
 # vLLM 0.33 model_executor/layers/rotary_embedding/__init__.py has these besides.
 _VLLM_ROPE_TYPES = _ROPE_TYPES | {"ntk", "deepseek_yarn", "deepseek_llama_scaling", "telechat3-yarn", "xdrope"}
 
+# What a config class asks of a RoPE object of each type; vLLM and SGLang load the same classes. The original length is
+# filled in. transformers 5.23 modeling_rope_utils.py _check_received_keys.
+_NEEDS = {
+    "linear": ("factor",),
+    "dynamic": ("factor",),
+    "yarn": ("factor",),
+    "longrope": ("short_factor", "long_factor"),
+    "llama3": ("factor", "low_freq_factor", "high_freq_factor"),
+}
+
+
+def _loaded_ropes(get: Attribute, known: set[str] = _ROPE_TYPES) -> list[Mapping[str, Any]]:
+    """Return the RoPE objects as a config class has them; refuse one that it refuses."""
+    ropes = _ropes(get, known)
+    for one in ropes:
+        missing = [key for key in _NEEDS.get(_type(one), ()) if key not in one]
+        if missing:
+            raise _Refused(f"RoPE of type {_type(one)!r} without {', '.join(missing)}: the file does not load")
+    return ropes
+
 
 def _ropes(get: Attribute, known: set[str] = _ROPE_TYPES) -> list[Mapping[str, Any]]:
     """Return the RoPE objects, one per kind of layer; refuse one of a type that has no implementation."""
     rope = get("rope_parameters")
     if not isinstance(rope, Mapping) or not rope:
         return []
-    nested = all(isinstance(value, Mapping) for value in rope.values())
-    ropes = list(rope.values()) if nested else [rope]
+    nested = all(value is None or isinstance(value, Mapping) for value in rope.values())
+    ropes = [value for value in rope.values() if value is not None] if nested else [rope]
     for one in ropes:
         if _type(one) not in known:
             raise _Refused(f"RoPE of type {spelled(_type(one))} has no implementation here: the model does not load")
@@ -130,7 +151,7 @@ def _nothing(model: View, rule: str, beyond: str) -> Answer:
 
 def _transformers(model: View) -> Answer:
     """transformers 5.23 ``generation/utils.py`` _prepare_generated_length (:2048), MaxLengthCriteria."""
-    ropes = _ropes(model.get)
+    ropes = _loaded_ropes(model.get)
     key = "max_position_embeddings"
     length = _length(model.get(key), key)
     rule = "no limit of its own; generate() stays within it by default"
@@ -163,6 +184,9 @@ _VLLM_SAME = {("su", "longrope"), ("mrope", "default")}
 
 def _vllm_before_30(model: View) -> Answer:
     """vLLM 0.22 ``config/model.py`` _get_and_verify_max_len: YaRN counts from the original length."""
+    rope = model.get("rope_parameters")
+    if isinstance(rope, Mapping) and any(isinstance(one, Mapping) for one in rope.values()) and None in rope.values():
+        raise _Refused("vLLM before 0.30 refuses a kind of layers whose RoPE object is null")
     return _vllm(model, _VLLM_SCALED_OLD)
 
 
@@ -171,12 +195,43 @@ def _vllm_from_30(model: View) -> Answer:
     return _vllm(model, _VLLM_SCALED)
 
 
+def _vllm_before_12(model: View) -> Answer:
+    """vLLM 0.10.2 ``config/__init__.py:2797`` _get_and_verify_max_len, over a config object of transformers 4.
+
+    That object has what the file says under ``rope_scaling``; ``rope_parameters`` is a key that nobody reads.
+    """
+    answer = _vllm_declared(model)
+    rope = (model.text.raw if model.text is not None else model.own).get("rope_scaling")
+    if rope is None:
+        return answer
+    if not isinstance(rope, Mapping) or not (rope.get("rope_type") or rope.get("type")):
+        raise _Refused("vLLM before 0.12 refuses a rope_scaling without a rope_type")
+    _vllm_one_type(rope, set())
+    if "gemma3" in (model.model_type or ""):
+        return answer
+    if _type(rope) == "yarn" and "original_max_position_embeddings" not in rope:
+        raise _Refused("vLLM before 0.12 refuses YaRN without original_max_position_embeddings in rope_scaling")
+    return _vllm_scaled(answer, lambda name: None, [rope], _VLLM_SCALED_OLD)
+
+
 def _vllm(model: View, scaled: tuple[str, ...]) -> Answer:
-    ropes = _ropes(model.get, _VLLM_ROPE_TYPES)
+    ropes = _loaded_ropes(model.get, _VLLM_ROPE_TYPES)
     for rope in ropes:
-        new, old = (str(rope.get(key) or "") for key in ("rope_type", "type"))
-        if new and old and new != old and (old, new) not in _VLLM_SAME:
-            raise _Refused(f"vLLM refuses a RoPE object whose rope_type {spelled(new)} and type {spelled(old)} differ")
+        _vllm_one_type(rope, _VLLM_SAME)
+    answer = _vllm_declared(model)
+    if "gemma3" in (model.model_type or ""):
+        return answer._replace(rule=f"{answer.rule}; the RoPE factor of gemma3 is in it") if _scales(ropes) else answer
+    return _vllm_scaled(answer, model.get, ropes, scaled)
+
+
+def _vllm_one_type(rope: Mapping[str, Any], alike: set[tuple[str, str]]) -> None:
+    """Refuse a RoPE object whose two names for its type differ."""
+    new, old = (str(rope.get(key) or "") for key in ("rope_type", "type"))
+    if new and old and new != old and (old, new) not in alike:
+        raise _Refused(f"vLLM refuses a RoPE object whose rope_type {spelled(new)} and type {spelled(old)} differ")
+
+
+def _vllm_declared(model: View) -> Answer:
     found = [(length, key) for key in _VLLM_KEYS if (length := _length(model.get(key), key)) is not None]
     if not found:
         rule = "no length key in the config: 2048, with a warning"
@@ -187,16 +242,14 @@ def _vllm(model: View, scaled: tuple[str, ...]) -> Answer:
     widest = _length(model.get("model_max_length"), "model_max_length")
     if widest:
         answer = answer._replace(max_length=widest, key="model_max_length", rule="model_max_length wins")
-    if "gemma3" in (model.model_type or ""):
-        return answer._replace(rule=f"{answer.rule}; the RoPE factor of gemma3 is in it") if _scales(ropes) else answer
-    return _vllm_scaled(answer, ropes, scaled)
+    return answer
 
 
 def _scales(ropes: Iterable[Mapping[str, Any]]) -> bool:
     return any(_type(rope) != "default" for rope in ropes)
 
 
-def _vllm_scaled(answer: Answer, ropes: list[Mapping[str, Any]], scaled: tuple[str, ...]) -> Answer:
+def _vllm_scaled(answer: Answer, get: Attribute, ropes: list[Mapping[str, Any]], scaled: tuple[str, ...]) -> Answer:
     factor: float | None = 1.0
     for rope in ropes:
         kind = _type(rope)
@@ -211,12 +264,11 @@ def _vllm_scaled(answer: Answer, ropes: list[Mapping[str, Any]], scaled: tuple[s
     if factor not in (None, 1.0) and answer.max_length is not None:
         rule = f"{answer.rule} × RoPE factor {factor:g}"
         answer = answer._replace(max_length=int(answer.max_length * (factor or 1)), rule=rule)
-    for rope in ropes:
-        if _type(rope) != "longrope":
-            continue
-        original = _length(rope.get("original_max_position_embeddings"), "the original length")
+    if any(_type(rope) == "longrope" for rope in ropes):
+        # Of the config object, not of its RoPE object: Phi-3's class has the field, another has it where its file does.
+        original = _length(get("original_max_position_embeddings"), "the original length")
         if original is None:
-            break
+            return answer
         return Answer(
             original,
             "original_max_position_embeddings",
@@ -235,7 +287,7 @@ _SGLANG_BEYOND = "refuses a longer --context-length, unless SGLANG_ALLOW_OVERWRI
 
 def _sglang(model: View) -> Answer:
     """sglang 0.5.23 ``srt/utils/hf_transformers/common.py:677`` get_context_length."""
-    _ropes(model.sglang)
+    _loaded_ropes(model.sglang)
     rope = model.sglang("rope_parameters")
     factor: float | None = 1.0
     if isinstance(rope, Mapping) and "original_max_position_embeddings" not in rope and _type(rope) != "llama3":
@@ -315,13 +367,36 @@ ENGINES: tuple[Engine, ...] = (
     Engine("llama.cpp", "2026", "llama-cpp-python 0.3.36", _llama_cpp),
     Engine("mlx-lm", ">=0.30", "0.32.2", _mlx_lm),
 )
-"""Every engine, and every release whose rule differs."""
+"""Every engine, and every release that people run whose rule differs."""
+
+OLDER: tuple[Engine, ...] = (
+    Engine("transformers", "<5.0", "4.57.3", _transformers),
+    Engine("vllm", "<0.12", "0.10.2", _vllm_before_12),
+)
+"""Releases that read other keys of a file, for whoever asks for one of them."""
 
 
 def engines(config: Config, which: Iterable[Engine] = ENGINES) -> list[Row]:
     """Return what each engine takes of a model, in tokens; what an engine refuses is null with ``why``."""
     model = view(config)
-    return [Row(e.name, e.versions, e.read_from, *_answer(e.rule, model)) for e in which]
+    refused = Answer(None, None, "", "", refusal(config.problems[0])) if config.problems else None
+    return [
+        Row(e.name, e.versions, e.read_from, *(refused if refused and _loads_the_class(e) else _answer(e.rule, model)))
+        for e in which
+    ]
+
+
+def refusal(problem: Problem) -> str:
+    """Say who refuses a file, in a clause."""
+    return f"{problem.by} {problem.versions} refuses {problem.key} {problem.value!r:.60}: it must be {problem.needs}"
+
+
+def _loads_the_class(engine: Engine) -> bool:
+    """Tell whether an engine has its config from transformers' classes as they are today.
+
+    vLLM 0.33 asks for transformers 5.16 to 5.20, sglang 0.5.23 for 5.19; vLLM before 0.30 runs on older ones as well.
+    """
+    return (engine.name, engine.versions) in (("transformers", ">=5.0"), ("vllm", ">=0.30"), ("sglang", ">=0.5"))
 
 
 def _answer(rule: Callable[[View], Answer], model: View) -> Answer:
@@ -347,7 +422,10 @@ def chosen(spec: str | None) -> tuple[Engine, ...]:
         return named
     if not re.fullmatch(r"\d+(\.\d+)*", version):
         raise UsageError(f"{spec}: {version!r} is no version", hint=f"{name}@{named[-1].read_from}")
-    fitting = tuple(engine for engine in named if _within(version, engine.versions))
+    # Of two rows that hold for a release the earlier is the narrower.
+    fitting = tuple(
+        engine for engine in (*OLDER, *ENGINES) if engine.name == name.lower() and _within(version, engine.versions)
+    )[:1]
     if not fitting:
         raise UsageError(
             f"no rule known for {name} {version}", hint=f"known: {', '.join(engine.versions for engine in named)}"

@@ -23,6 +23,7 @@ from llmcfg.words.problems import told_of
 
 if TYPE_CHECKING:
     from llmcfg.facts.config import Config
+    from llmcfg.figures.overrides import Command
     from llmcfg.figures.target import Plan
 
 __all__ = ["context_sheet", "plan_sheet", "rope_sheets"]
@@ -149,27 +150,35 @@ def _words(configs: tuple[Config, ...]) -> list[str]:
     return sentences
 
 
-def plan_sheet(config: Config, plan: Plan, which: Sequence[Engine]) -> Sheet:
+def plan_sheet(config: Config, plan: Plan) -> Sheet:
     """Return what takes a model to a target: the edit, the same as a patch, and a command for each engine."""
-    asked = {engine.name for engine in which}
-    edit = tuple(json.dumps(plan.patch, indent=2, ensure_ascii=False).splitlines())
-    rows = (
-        Line("target", (spell(plan.target, "tokens"),)),
-        Line("original", (spell(plan.native, "tokens"),), "the length that YaRN stretches"),
-        Line("factor", (times(plan.factor),), "target / original"),
-    )
-    patch = json.dumps(plan.patch, ensure_ascii=False)
-    sections = [
-        Section("Reaching", ("",), rows),
-        Section("In config.json, set", ("",), (), tuple(map(clean, edit))),
-        Section("As a merge patch (RFC 7396)", ("",), (), (clean(patch),)),
-        *(
-            Section(ENGINE_NAMES.get(command.engine, command.engine), ("",), (), (clean(command.line),))
-            for command in plan.commands
-            if command.engine in asked
-        ),
+    from llmcfg.figures.target import written
+
+    rows = [Line("target", (spell(plan.target, "tokens"),))]
+    change: list[Section] = []
+    if plan.reached:
+        rows.append(Line("change", ("none",), "the file reaches it as it is"))
+    elif plan.native is not None:
+        rows.append(Line("original", (spell(plan.native, "tokens"),), "the length that YaRN stretches"))
+        rows.append(Line("factor", (times(plan.factor),), "what YaRN stretches it by"))
+        edit = json.dumps(written({}, plan.edit), indent=2, ensure_ascii=False).splitlines()
+        patch = json.dumps(plan.patch, ensure_ascii=False)
+        change.append(Section("In config.json, set", ("",), (), tuple(map(clean, edit))))
+        change.append(Section("As a merge patch (RFC 7396)", ("",), (), (clean(patch),)))
+    said = [
+        Section(_command_name(command), ("",), (), (clean(command.line or f"no command: {command.why}"),))
+        for command in plan.commands
     ]
-    return Sheet(clean(config.name), "", (), tuple(sections), notes=tuple(map(clean, plan.warnings)))
+    sections = (Section("Reaching", ("",), tuple(rows)), *change, *said)
+    return Sheet(clean(config.name), "", (), sections, notes=tuple(map(clean, plan.warnings)))
+
+
+def _command_name(command: Command) -> str:
+    name = ENGINE_NAMES.get(command.engine, command.engine)
+    sign, version = command.versions[:1], command.versions.lstrip("<>=")
+    if command.engine not in ("transformers", "vllm"):  # the options of the others have been the same
+        return name
+    return f"{name} before {version}" if sign == "<" else f"{name} from {version}"
 
 
 # --- frequencies ------------------------------------------------------------------------------------------------------

@@ -80,6 +80,8 @@ def series(configs: Sequence[Config], target: int | None = None) -> tuple[list[S
 
             plan = reach(config, target)
             marks.add(target)
+            if plan.reached:
+                continue
             edited = normalize(resolve(Document(config.name, Source("file"), plan.config)))
             _add(lines, edited, f"with YaRN {times(plan.factor)}")
     if not lines:

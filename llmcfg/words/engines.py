@@ -19,9 +19,9 @@ ENGINE_NAMES = {"vllm": "vLLM", "sglang": "SGLang"}
 def engine_name(row: Row) -> str:
     """Say which engine a row is about: ``vLLM before 0.30``, ``vLLM from 0.30``, ``SGLang``."""
     name = ENGINE_NAMES.get(row.engine, row.engine)
-    if row.engine != "vllm":  # the only one whose rule changed
-        return name
-    return f"{name} before {row.versions[1:]}" if row.versions[0] == "<" else f"{name} from {row.versions[2:]}"
+    if row.versions[0] == "<":
+        return f"{name} before {row.versions[1:]}"
+    return f"{name} from {row.versions[2:]}" if row.engine == "vllm" else name  # the only one whose rule changed
 
 
 def engine_words(rows: list[Row]) -> str:

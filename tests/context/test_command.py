@@ -71,15 +71,47 @@ def test_json_of_a_target(run):
         "max_position_embeddings": 131072,
         "rope_scaling": {"rope_type": "yarn", "factor": 4.0, "original_max_position_embeddings": 32768},
     }
-    none = json.loads(run("context", "bigscience/bloom", "--target", "128k", "--json").out)["target"]
-    assert none["patch"] is None
-    assert "alibi" in none["why"]
+    assert plan["edit"] == plan["patch"]
+    assert plan["reached"] is False
 
 
 def test_json_of_frequencies(run):
     (one,) = json.loads(run("context", INSTRUCT, "--rope", "--json").out)["rope"]
     assert one["inverse_frequencies"][0] == 1.0
     assert len(one["wavelengths"]) == len(one["treatments"]) == 64
+
+
+@pytest.mark.parametrize(
+    ("model", "target", "takes"),
+    [
+        (INSTRUCT, "16k", 32768),
+        (INSTRUCT, "32k", 32768),
+        ("deepseek-ai/DeepSeek-V3", "128k", 163840),
+        # what YaRN could not stretch is long enough as well
+        ("meta-llama/Llama-3.1-8B", "128k", 131072),
+        ("google/gemma-3-4b-it", "64k", 131072),
+    ],
+)
+def test_what_is_reached_already_is_no_error(run, model, target, takes, tmp_path):
+    note = f"{model} takes {takes} tokens as it is: nothing to change for {int(target[:-1]) << 10}"
+    out = tmp_path / "same.json"
+    shown = run("context", model, "--target", target, "--write", str(out))
+    assert shown.code == 0
+    assert f"note: {note}" in shown.out
+    assert "rope" not in shown.out
+    said = run("context", model, "--target", target, "--json")
+    plan = json.loads(said.out)["target"]
+    assert (said.code, said.err) == (0, "")
+    assert (plan["reached"], plan["edit"], plan["patch"], plan["warnings"]) == (True, {}, {}, [note])
+    assert json.loads(out.read_text()) == json.loads((FIXTURES / f"{model.replace('/', '--')}.json").read_text())
+
+
+def test_a_refusal_is_an_error_in_json_too(run):
+    shown = run("context", "bigscience/bloom", "--target", "128k")
+    said = run("context", "bigscience/bloom", "--target", "128k", "--json")
+    assert (shown.code, shown.out) == (2, "")
+    assert (said.code, said.err) == (2, shown.err)
+    assert json.loads(said.out)["target"]["why"] in shown.err
 
 
 def test_write_and_read_back(run, tmp_path):
@@ -138,9 +170,6 @@ def test_plot_as_png(run, tmp_path):
 @pytest.mark.parametrize(
     ("arguments", "error"),
     [
-        ((INSTRUCT, "--target", "16k"), "takes 32768 tokens as it is: nothing to change for 16384"),
-        ((INSTRUCT, "--target", "32k"), "takes 32768 tokens as it is: nothing to change for 32768"),
-        (("deepseek-ai/DeepSeek-V3", "--target", "128k"), "takes 163840 tokens as it is"),
         ((INSTRUCT, "--target", "long"), "--target 'long' is not a number of tokens"),
         ((INSTRUCT, "--target", "0"), "--target '0' is not a number of tokens"),
         (("meta-llama/Llama-3.1-8B", "--target", "1m"), "its llama3 scaling is part of the model"),

@@ -14,7 +14,7 @@ QWEN2 = {"model_type": "qwen2", "hidden_size": 3584, "num_attention_heads": 28, 
 LLAMA = {"model_type": "llama", "hidden_size": 4096, "num_attention_heads": 32}
 PHI3 = {"model_type": "phi3", "hidden_size": 3072, "num_attention_heads": 32}
 YARN = {"type": "yarn", "factor": 4.0, "original_max_position_embeddings": 32768}
-SHORT = [1.0] * 48
+SHORT, LONG = [1.0] * 48, [1.0] * 64
 
 
 def lengths(data: dict) -> tuple:
@@ -94,6 +94,55 @@ def rope(**values) -> dict:
             },
             (4096, 4096, 131072, 131072, 131072),
         ),
+        # LongRoPE whose original length is inside the RoPE object only: vLLM asks the config object, which has none
+        (
+            {
+                **LLAMA,
+                "max_position_embeddings": 131072,
+                **rope(type="longrope", short_factor=LONG, long_factor=LONG, original_max_position_embeddings=4096),
+            },
+            (131072,) * 5,
+        ),
+        (
+            {
+                **LLAMA,
+                "max_position_embeddings": 131072,
+                "original_max_position_embeddings": 4096,
+                **rope(type="longrope", short_factor=LONG, long_factor=LONG),
+            },
+            (4096, 4096, 131072, 131072, 131072),
+        ),
+        (
+            {
+                "model_type": "phimoe",
+                "max_position_embeddings": 131072,
+                **rope(
+                    type="longrope",
+                    short_factor=LONG,
+                    long_factor=LONG,
+                    original_max_position_embeddings=4096,
+                    short_mscale=1.2,
+                    long_mscale=1.2,
+                ),
+            },
+            (4096, 4096, 131072, 131072, 131072),
+        ),
+        # what a config class refuses, no engine that loads it takes
+        ({**LLAMA, "max_position_embeddings": 4096, **rope(type="linear")}, (None, None, None, 4096, None)),
+        ({**LLAMA, "max_position_embeddings": 4096, **rope(type="longrope")}, (None, None, None, 4096, None)),
+        ({**LLAMA, "max_position_embeddings": 4096, **rope(type="yarn")}, (None, None, None, 4096, None)),
+        ({**LLAMA, "max_position_embeddings": 4096, **rope(type="llama3", factor=8)}, (None, None, None, 4096, None)),
+        # a kind of layers without positions
+        (
+            {
+                "model_type": "qwen2",
+                "max_position_embeddings": 4096,
+                "num_hidden_layers": 2,
+                "layer_types": ["full_attention", "sliding_attention"],
+                "rope_parameters": {"full_attention": None, "sliding_attention": {"rope_theta": 1e4}},
+            },
+            (None, 4096, 4096, 4096, 4096),
+        ),
         # linear and dynamic: the declared length before or after scaling
         (
             {**LLAMA, "max_position_embeddings": 4096, **rope(type="linear", factor=4.0)},
@@ -140,6 +189,23 @@ def test_measured(data, expected):
     assert lengths(data) == expected
 
 
+@pytest.mark.parametrize(
+    ("values", "expected"),
+    [
+        ({}, 4096),
+        (rope(type="yarn", factor=4.0, original_max_position_embeddings=4096), 16384),
+        (rope(type="yarn", factor=4.0), None),
+        (rope(factor=4.0), None),
+        (rope(type="mrope", rope_type="default"), None),
+        (rope(type="longrope", short_factor=LONG, long_factor=LONG, original_max_position_embeddings=1024), 4096),
+        ({"rope_parameters": {"rope_type": "yarn", "factor": 4.0, "original_max_position_embeddings": 4096}}, 4096),
+    ],
+)
+def test_vllm_on_transformers_4(values, expected):
+    (row,) = engines(from_dict({**LLAMA, "max_position_embeddings": 4096, **values}), chosen("vllm@0.10"))
+    assert (row.max_length, row.versions) == (expected, "<0.12")
+
+
 def test_every_null_says_why():
     for data in ({"model_type": "somebodys_own"}, {**LLAMA, **rope(rope_type="video_rope")}, {"model_type": "t5"}):
         for row in engines(from_dict(data)):
@@ -160,6 +226,12 @@ def test_every_null_says_why():
 )
 def test_choosing(spec, rows):
     assert len(chosen(spec)) == rows
+
+
+def test_releases_that_read_older_keys_are_rows_of_their_own():
+    assert [engine.read_from for engine in chosen("vllm@0.10.2")] == ["0.10.2"]
+    assert [engine.read_from for engine in chosen("vllm@0.12")] == ["0.22.0"]
+    assert [engine.read_from for engine in chosen("transformers@4.57")] == ["4.57.3"]
 
 
 def test_versions_decide():

@@ -35,7 +35,11 @@ def test_contexts_of_any_config(data):
     config = load(data)
     if config is None:
         return
-    hold("context", json.loads(dumps(context_json(config, ENGINES, target=1 << 20, rope=True))))
+    try:
+        plan = reach(config, 1 << 20)
+    except LlmcfgError as error:
+        plan = error
+    hold("context", json.loads(dumps(context_json(config, ENGINES, target=1 << 20, plan=plan, rope=True))))
     lines(context_sheet((config,), ENGINES))
     lines(context_sheet((config, config), ENGINES))
     for row in engines(config):
@@ -43,7 +47,7 @@ def test_contexts_of_any_config(data):
         assert row.max_length is None or row.max_length >= 0
     for draw in (
         lambda: [lines(sheet) for sheet in rope_sheets(config)],
-        lambda: lines(plan_sheet(config, reach(config, 1 << 20), ENGINES)),
+        lambda: lines(plan_sheet(config, reach(config, 1 << 20))),
         lambda: svg(drawing(*series([config]))),
     ):
         try:

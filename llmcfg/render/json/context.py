@@ -5,26 +5,34 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from llmcfg.base.errors import UsageError
+from llmcfg.base.errors import LlmcfgError
 from llmcfg.base.outputs import head
 from llmcfg.figures.context import as_json, context, documented
 from llmcfg.figures.engines import Engine, engines
 from llmcfg.figures.rope import Unusable, base, ropes, variants
-from llmcfg.figures.target import Plan, reach
 from llmcfg.words.engines import contradictions
 
 if TYPE_CHECKING:
     from llmcfg.facts.config import Config
+    from llmcfg.figures.target import Plan
 
 __all__ = ["context_json"]
 
 
 def context_json(
-    config: Config, which: Iterable[Engine], *, target: int | None, rope: bool, tokenizer: int | None = None
+    config: Config,
+    which: Iterable[Engine],
+    *,
+    target: int | None = None,
+    plan: Plan | LlmcfgError | None = None,
+    rope: bool,
+    tokenizer: int | None = None,
 ) -> dict[str, Any]:
     """Return the record, the engines' table and, where asked, the change to a target and the frequencies.
 
     What cannot be computed is null with ``why``.
+
+    :param plan: what reaches the target, or why nothing does.
     """
     card = documented(config)
     said: dict[str, Any] = {
@@ -36,11 +44,10 @@ def context_json(
         "contradictions": [*config.contradictions, *contradictions(config)],
         "problems": [problem._asdict() for problem in config.problems],
     }
-    if target is not None:
-        try:
-            said["target"] = _plan(reach(config, target))
-        except UsageError as error:
-            said["target"] = {"target": target, "patch": None, "why": str(error)}
+    if isinstance(plan, LlmcfgError):
+        said["target"] = {"target": target, "patch": None, "why": str(plan)}
+    elif plan is not None:
+        said["target"] = _plan(plan)
     if rope:
         said["rope"] = _rope(config)
     return said
