@@ -138,9 +138,22 @@ class Tensors:
         self._add(Entry(self.prefix + name, self.inside or component, shape, indices, self.prefix + to))
 
     def routed(
-        self, name: str, k: int | None, n: int, shape: tuple[int, ...], *indices: Sequence[int], buffer: bool = False
+        self,
+        name: str,
+        k: int | Sequence[int] | None,
+        n: int,
+        shape: tuple[int, ...],
+        *indices: Sequence[int],
+        buffer: bool = False,
     ) -> None:
-        """Add routed experts, of which a token sees ``k`` of ``n``."""
+        """Add routed experts, of which a token sees ``k`` of ``n``; a list says it layer by layer."""
+        if isinstance(k, Sequence) and indices:
+            layers: dict[int, list[int]] = {}
+            for layer in indices[0]:
+                layers.setdefault(k[layer], []).append(layer)
+            for one, some in layers.items():
+                self.routed(name, one, n, shape, some, *indices[1:], buffer=buffer)
+            return
         share = (max(0, min(k, n)) if isinstance(k, int) else None, n)
         self._add(Entry(self.prefix + name, "experts", shape, indices, None, buffer, share))
 
