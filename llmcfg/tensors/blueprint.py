@@ -29,16 +29,24 @@ _PARTS = 8
 
 
 class Plain:
-    """The config of a type whose class transformers does not have: what the file says, as it says it."""
+    """The config of a type whose class transformers does not have: what the file says, as it says it.
 
-    __slots__ = ("model_type", "raw", "values")
+    :ivar raw: the file's own keys.
+    :ivar values: these over the class defaults of the family.
+    :ivar asked: the keys that a blueprint asked for.
+    """
 
-    def __init__(self, model_type: str, values: Mapping[str, Any]) -> None:
+    __slots__ = ("asked", "model_type", "raw", "values")
+
+    def __init__(self, model_type: str, raw: Mapping[str, Any], values: Mapping[str, Any] | None = None) -> None:
         self.model_type = model_type
-        self.values = self.raw = values
+        self.raw = raw
+        self.values = raw if values is None else values
+        self.asked: set[str] = set()
 
     def get(self, name: str, default: Any = None) -> Any:
         """Return a field."""
+        self.asked.add(name)
         return self.values.get(name, default)
 
     def text(self) -> Plain:

@@ -180,6 +180,18 @@ def test_layers_may_choose_different_numbers_of_experts():
     assert parameters(complete("hunyuan_v1_moe", {**raw, "moe_topk": [8] * 31})).active is None
 
 
+DEBERTA_V3 = {
+    "attention_probs_dropout_prob": 0.1, "hidden_size": 768, "intermediate_size": 3072, "max_position_embeddings": 512,
+    "relative_attention": True, "position_buckets": 256, "norm_rel_ebd": "layer_norm", "share_att_key": True,
+    "pos_att_type": "p2c|c2p", "max_relative_positions": -1, "position_biased_input": False, "type_vocab_size": 0,
+    "num_attention_heads": 12, "num_hidden_layers": 12, "vocab_size": 128100,
+}  # fmt: skip
+
+
+def test_keys_that_no_class_declares_and_its_code_reads_count():
+    assert parameters(complete("deberta-v2", DEBERTA_V3), "DebertaV2Model").total == 183_831_552
+
+
 def test_switch_sends_a_token_to_one_expert():
     raw = {"num_experts": 8, "d_ff": 64, "d_model": 32}
     found = parameters(complete("switch_transformers", raw))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import random
 import re
 import signal
@@ -165,6 +166,11 @@ def _unlisted(model_type: str, found: dict[str, tuple[str, type]]) -> dict[str, 
     """Classes that no auto class lists: CLIP's towers with projections, BERT's next sentence, whole model classes."""
     wanted = CONFIG_MAPPING[model_type]
     modules = {module for _, cls in found.values() if (module := sys.modules.get(cls.__module__)) is not None}
+    if not modules:
+        try:
+            modules = {importlib.import_module(wanted.__module__.replace(".configuration_", ".modeling_"))}
+        except ImportError:
+            return {}
     named = {name for name, _ in found.values()}
     return {
         name: (name, cls)
