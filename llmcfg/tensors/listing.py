@@ -65,7 +65,9 @@ def tensors(root: Completed | Plain, architecture: str | None = None) -> Tensors
     if isinstance(root, Plain):
         _is_described(own, root.raw)
     blueprint = getattr(own, architecture, None) if architecture and architecture.isidentifier() else None
-    if blueprint is None or getattr(blueprint, "__module__", None) != own.__name__:
+    if blueprint is None and (head := _with_head(own, architecture)) is not None:
+        blueprint = head
+    elif blueprint is None or getattr(blueprint, "__module__", None) != own.__name__:
         if architecture and _is_known(architecture):
             text = root.text()
             if text is not root and text.model_type != root.model_type:
@@ -107,6 +109,22 @@ def _unfit(root: Completed | Plain, model_class: str) -> str:
         for problem in of(root):
             return f"{model_class} cannot be built: {problem.key} must be {problem.needs}"
     return f"{model_class} cannot be built: values of the file do not go together"
+
+
+def _with_head(own: Any, architecture: str | None) -> Any:
+    """Return the blueprint of a head that engines know and transformers does not."""
+    from llmcfg.knowledge.output_heads import HEADS
+
+    base, rows = HEADS.get(architecture or "", ("", ()))
+    if not hasattr(own, base):
+        return None
+
+    def blueprint(add: Tensors, c: Any) -> None:
+        add.base("model.", getattr(own, base), c)
+        for name, dims in rows:
+            add(name, "head", tuple([add.read(c, dim)[0] if isinstance(dim, str) else dim for dim in dims]))
+
+    return blueprint
 
 
 def _is_described(own: Any, raw: Mapping[str, Any]) -> None:

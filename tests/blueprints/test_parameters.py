@@ -206,3 +206,13 @@ def test_what_stands_around_a_tensor_does_not_say_what_it_is(model_type):
             assert entry.component == "attention"
         if ".router." in entry.name:
             assert entry.component == "router"
+
+
+@pytest.mark.parametrize(("name", "labels"), [("Qwen2ForRewardModel", 1), ("Qwen2ForProcessRewardModel", 2)])
+def test_reward_heads_stand_in_the_output_heads_place(name, labels):
+    root, _ = model("Qwen--Qwen2-7B")
+    hidden = 3584
+    found = parameters(root, name)
+    body = parameters(root, "Qwen2Model").total
+    assert found.total == body + hidden * hidden + hidden + labels * hidden + labels
+    assert (found.model_class, found.why) == (name, None)

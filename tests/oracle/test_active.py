@@ -2,8 +2,9 @@
 
 Slow, and needs torch and transformers: ``make oracle`` runs it, ``make test`` skips it.
 
-A tensor is routed if its gradients after one token come and go, row by row, with the token, and the rows that had none
-are not read either: a router reads all its rows, though its gradients reach the chosen experts' alone.
+A tensor is routed if some of its rows (of its kind, where experts are modules of their own) have gradients after one
+token, and those that have none are not read either: a router reads all its rows, though its gradients reach the chosen
+experts' alone.
 """
 
 from __future__ import annotations
@@ -146,7 +147,7 @@ class Model:
         """Return the parameters that a token goes through, and the names of the routed tensors."""
         seen = [self.rows(token) for token in TOKENS]
         embeddings = {id(m.weight) for m in self.model.modules() if isinstance(m, torch.nn.Embedding)}
-        varying, read = set(), set()
+        idling, used, read = set(), set(), set()
         for name, parameter in self.parameters.items():
             if id(parameter) in embeddings or parameter.dim() < 2:
                 continue
@@ -157,9 +158,15 @@ class Model:
                 continue
             if any(self.is_read(parameter, row, token) for row in {idle[0], idle[-1]}):
                 read.add(starred(name))
-            elif any(not torch.equal(one, each[0]) for one in each):
-                varying.add(starred(name))
-        routed = {name: self.parameters[name][0].numel() for name in self.parameters if starred(name) in varying - read}
+            else:
+                idling.add(starred(name))
+            if any(one.any() for one in each):
+                used.add(starred(name))
+        routed = {
+            name: self.parameters[name][0].numel()
+            for name in self.parameters
+            if starred(name) in (idling & used) - read
+        }
         total = sum(p.numel() for name, p in self.parameters.items() if name not in routed)
         # The most that any token goes through: some experts of LongCat are none
         most = max(sum(int(one[name].sum()) * size for name, size in routed.items() if name in one) for one in seen)

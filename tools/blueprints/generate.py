@@ -436,6 +436,7 @@ class Generator:
         result: dict[str, Any] = {"type": self.model_type, "classes": [], "failed": {}, "verified": 0}
         roles = sorted(self.found, key=lambda r: (r != "base", r != self._main_role()))
         made: list[Class] = []
+        counts: list[int] = []
         samples: list[Sample] = []
         fewest = None
         for role in roles:
@@ -463,6 +464,7 @@ class Generator:
                         self.more(samples, cls, f"{name} train", 10)
                 made_class, verified = self.settle(name, cls, samples, made, HELD_OUT if main else 20)
                 made.append(made_class)
+                counts.append(verified)
                 if main:
                     fewest = verified if fewest is None else min(fewest, verified)
                 result["classes"].append(name)
@@ -478,8 +480,8 @@ class Generator:
                 result["failed"]["*"] = "time"
                 break
         if made:
-            result["verified"] = fewest
-            text = module_text(self.model_type, self._main(made), made, self._remark(fewest or 0))
+            result["verified"] = fewest or counts[0]
+            text = module_text(self.model_type, self._main(made), made, self._remark(result["verified"]))
             target = OUT / f"{module(self.model_type)}.py"
             target.write_text(text, encoding="utf-8")
             result["bytes"] = len(text)

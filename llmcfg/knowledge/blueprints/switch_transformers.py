@@ -1,6 +1,6 @@
 """switch_transformers: generated from transformers 5.23.0 (Apache-2.0) by tools/blueprints; do not edit.
 
-Names and shapes are those of transformers on the default config and on 60 random edits of it that
+Names and shapes are those of transformers on the default config and on 100 random edits of it that
 were not used to make this file.
 """
 
@@ -87,28 +87,10 @@ def SwitchTransformersModel(add, c):
         )
         if some1:
             add.routed(
-                "encoder.block.*.layer.1.mlp.experts.expert_*.wi.weight",
-                1,
-                num_experts
-                if encoder_sparse_step > 0 and i0 % encoder_sparse_step == 1
-                else num_experts
-                if encoder_sparse_step == 1
-                else 0,
-                (d_ff, d_model),
-                (i0,),
-                some1,
+                "encoder.block.*.layer.1.mlp.experts.expert_*.wi.weight", 1, num_experts, (d_ff, d_model), (i0,), some1
             )
             add.routed(
-                "encoder.block.*.layer.1.mlp.experts.expert_*.wo.weight",
-                1,
-                num_experts
-                if encoder_sparse_step > 0 and i0 % encoder_sparse_step == 1
-                else num_experts
-                if encoder_sparse_step == 1
-                else 0,
-                (d_model, d_ff),
-                (i0,),
-                some1,
+                "encoder.block.*.layer.1.mlp.experts.expert_*.wo.weight", 1, num_experts, (d_model, d_ff), (i0,), some1
             )
     some = add.layers(num_decoder_layers)
     add("decoder.block.*.layer.0.SelfAttention.q.weight", "attention", (num_heads * d_kv, d_model), some)
@@ -155,28 +137,10 @@ def SwitchTransformersModel(add, c):
         )
         if some1:
             add.routed(
-                "decoder.block.*.layer.2.mlp.experts.expert_*.wi.weight",
-                1,
-                num_experts
-                if decoder_sparse_step > 0 and i0 % decoder_sparse_step == 1
-                else num_experts
-                if decoder_sparse_step == 1
-                else 0,
-                (d_ff, d_model),
-                (i0,),
-                some1,
+                "decoder.block.*.layer.2.mlp.experts.expert_*.wi.weight", 1, num_experts, (d_ff, d_model), (i0,), some1
             )
             add.routed(
-                "decoder.block.*.layer.2.mlp.experts.expert_*.wo.weight",
-                1,
-                num_experts
-                if decoder_sparse_step > 0 and i0 % decoder_sparse_step == 1
-                else num_experts
-                if decoder_sparse_step == 1
-                else 0,
-                (d_model, d_ff),
-                (i0,),
-                some1,
+                "decoder.block.*.layer.2.mlp.experts.expert_*.wo.weight", 1, num_experts, (d_model, d_ff), (i0,), some1
             )
     if router_bias:
         some = [
@@ -188,7 +152,9 @@ def SwitchTransformersModel(add, c):
             add("encoder.block.*.layer.1.mlp.router.classifier.bias", "router", (num_experts,), some)
     if router_bias:
         some = [
-            i0 for i0 in add.layers(num_decoder_layers) if (decoder_sparse_step > 0 and i0 % decoder_sparse_step == 1)
+            i0
+            for i0 in add.layers(num_decoder_layers)
+            if (decoder_sparse_step > 0 and i0 % decoder_sparse_step == 1 or decoder_sparse_step == 1)
         ]
         if some:
             add("decoder.block.*.layer.2.mlp.router.classifier.bias", "router", (num_experts,), some)
@@ -276,28 +242,10 @@ def SwitchTransformersForConditionalGeneration(add, c):
         )
         if some1:
             add.routed(
-                "encoder.block.*.layer.1.mlp.experts.expert_*.wi.weight",
-                1,
-                num_experts
-                if encoder_sparse_step > 0 and i0 % encoder_sparse_step == 1
-                else num_experts
-                if encoder_sparse_step == 1
-                else 0,
-                (d_ff, d_model),
-                (i0,),
-                some1,
+                "encoder.block.*.layer.1.mlp.experts.expert_*.wi.weight", 1, num_experts, (d_ff, d_model), (i0,), some1
             )
             add.routed(
-                "encoder.block.*.layer.1.mlp.experts.expert_*.wo.weight",
-                1,
-                num_experts
-                if encoder_sparse_step > 0 and i0 % encoder_sparse_step == 1
-                else num_experts
-                if encoder_sparse_step == 1
-                else 0,
-                (d_model, d_ff),
-                (i0,),
-                some1,
+                "encoder.block.*.layer.1.mlp.experts.expert_*.wo.weight", 1, num_experts, (d_model, d_ff), (i0,), some1
             )
     some = add.layers(num_decoder_layers)
     add("decoder.block.*.layer.0.SelfAttention.q.weight", "attention", (num_heads * d_kv, d_model), some)
@@ -344,28 +292,10 @@ def SwitchTransformersForConditionalGeneration(add, c):
         )
         if some1:
             add.routed(
-                "decoder.block.*.layer.2.mlp.experts.expert_*.wi.weight",
-                1,
-                num_experts
-                if decoder_sparse_step > 0 and i0 % decoder_sparse_step == 1
-                else num_experts
-                if decoder_sparse_step == 1
-                else 0,
-                (d_ff, d_model),
-                (i0,),
-                some1,
+                "decoder.block.*.layer.2.mlp.experts.expert_*.wi.weight", 1, num_experts, (d_ff, d_model), (i0,), some1
             )
             add.routed(
-                "decoder.block.*.layer.2.mlp.experts.expert_*.wo.weight",
-                1,
-                num_experts
-                if decoder_sparse_step > 0 and i0 % decoder_sparse_step == 1
-                else num_experts
-                if decoder_sparse_step == 1
-                else 0,
-                (d_model, d_ff),
-                (i0,),
-                some1,
+                "decoder.block.*.layer.2.mlp.experts.expert_*.wo.weight", 1, num_experts, (d_model, d_ff), (i0,), some1
             )
     if router_bias:
         some = [
