@@ -149,9 +149,13 @@ class Model:
         embeddings = {id(m.weight) for m in self.model.modules() if isinstance(m, torch.nn.Embedding)}
         idling, used, read = set(), set(), set()
         for name, parameter in self.parameters.items():
-            if id(parameter) in embeddings or parameter.dim() < 2:
+            if id(parameter) in embeddings or not parameter.dim():
                 continue
             each = [one.get(name, torch.zeros(len(parameter), dtype=torch.bool)) for one in seen]
+            if parameter.dim() == 1 and any(one.any() and not one.all() for one in each):
+                continue  # a number for each expert is the router's
+            if any(one.any() for one in each):
+                used.add(starred(name))
             token, least = min(zip(TOKENS, each, strict=True), key=lambda one: int(one[1].sum()))
             idle = (~least).nonzero().flatten().tolist()
             if not idle:
@@ -160,8 +164,6 @@ class Model:
                 read.add(starred(name))
             else:
                 idling.add(starred(name))
-            if any(one.any() for one in each):
-                used.add(starred(name))
         routed = {
             name: self.parameters[name][0].numel()
             for name in self.parameters
