@@ -170,6 +170,9 @@ class Reader:
                 self.uses.append((origin, name))
                 if chosen is not None:
                     if not node.known and value is not None and value != chosen.value:
+                        if (chosen.origin or "").startswith("default:") and self.accepts(name, value, origin, kind):
+                            chosen = Fact(value, origin)  # what the file says, under another of the names
+                            continue
                         self._note_conflict(name, chosen, Fact(value, origin))
                 elif self.accepts(name, value, origin, kind):
                     chosen = Fact(_agreed(value, kind), origin)

@@ -30,16 +30,24 @@ _PARTS = 8
 
 
 class Plain:
-    """The config of a type whose class transformers does not have: what the file says, as it says it."""
+    """The config of a type whose class transformers does not have: what the file says, as it says it.
 
-    __slots__ = ("model_type", "raw", "values")
+    :ivar raw: the file's own keys.
+    :ivar values: these over the class defaults of the family.
+    :ivar asked: the keys that a blueprint asked for.
+    """
 
-    def __init__(self, model_type: str, values: Mapping[str, Any]) -> None:
+    __slots__ = ("asked", "model_type", "raw", "values")
+
+    def __init__(self, model_type: str, raw: Mapping[str, Any], values: Mapping[str, Any] | None = None) -> None:
         self.model_type = model_type
-        self.values = self.raw = values
+        self.raw = raw
+        self.values = raw if values is None else values
+        self.asked: set[str] = set()
 
     def get(self, name: str, default: Any = None) -> Any:
         """Return a field."""
+        self.asked.add(name)
         return self.values.get(name, default)
 
     def text(self) -> Plain:
@@ -142,9 +150,22 @@ class Tensors:
         self._add(Entry(self.prefix + name, self.inside or component, shape, indices, self.prefix + to))
 
     def routed(
-        self, name: str, k: int | None, n: int, shape: tuple[int, ...], *indices: Sequence[int], buffer: bool = False
+        self,
+        name: str,
+        k: int | Sequence[int] | None,
+        n: int,
+        shape: tuple[int, ...],
+        *indices: Sequence[int],
+        buffer: bool = False,
     ) -> None:
-        """Add routed experts, of which a token sees ``k`` of ``n``."""
+        """Add routed experts, of which a token sees ``k`` of ``n``; a list says it layer by layer."""
+        if isinstance(k, Sequence) and indices:
+            layers: dict[int, list[int]] = {}
+            for layer in indices[0]:
+                layers.setdefault(k[layer], []).append(layer)
+            for one, some in layers.items():
+                self.routed(name, one, n, shape, some, *indices[1:], buffer=buffer)
+            return
         share = (max(0, min(k, n)) if isinstance(k, int) else None, n)
         self._add(Entry(self.prefix + name, "experts", shape, indices, None, buffer, share))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from llmcfg.tensors.blueprint import Plain, Tensors, Unknown, generated
@@ -43,7 +44,7 @@ def root_of(config: Config) -> Completed | Plain:
     if config.resolved.rival is not None and any(config[name] is None for name in _SIZES):
         raise Unknown("the file is not in the layout of its class, which would count its own defaults")
     if node.completed is None and node.model_type in MODULES:
-        return Plain(node.model_type, {"dtype": node.values.get("torch_dtype"), **node.values})
+        return Plain(node.model_type, config.raw, {"dtype": node.values.get("torch_dtype"), **node.values})
     if node.completed is None:
         raise Unknown(untold(node.model_type))
     return node.completed
@@ -66,8 +67,12 @@ def tensors(root: Completed | Plain, architecture: str | None = None) -> Tensors
     """
     own = _module(root.model_type)
     note = None
+    if isinstance(root, Plain):
+        _is_described(own, root.raw)
     blueprint = getattr(own, architecture, None) if architecture and architecture.isidentifier() else None
-    if blueprint is None or getattr(blueprint, "__module__", None) != own.__name__:
+    if blueprint is None and (head := _with_head(own, architecture)) is not None:
+        blueprint = head
+    elif blueprint is None or getattr(blueprint, "__module__", None) != own.__name__:
         if architecture and _is_known(architecture):
             text = root.text()
             if text is not root and text.model_type != root.model_type:
@@ -87,6 +92,8 @@ def tensors(root: Completed | Plain, architecture: str | None = None) -> Tensors
         raise
     except Exception as error:
         raise Unknown(_unfit(root, found.model_class)) from error
+    if isinstance(root, Plain):
+        _is_read(root)
     return found
 
 
@@ -107,6 +114,66 @@ def _unfit(root: Completed | Plain, model_class: str) -> str:
         for problem in of(root):
             return f"{model_class} cannot be built: {problem.key} must be {problem.needs}"
     return f"{model_class} cannot be built: values of the file do not go together"
+
+
+def _with_head(own: Any, architecture: str | None) -> Any:
+    """Return the blueprint of a head that engines know and transformers does not."""
+    from llmcfg.knowledge.output_heads import HEADS
+
+    base, rows = HEADS.get(architecture or "", ("", ()))
+    if not hasattr(own, base):
+        return None
+
+    def blueprint(add: Tensors, c: Any) -> None:
+        add.base("model.", getattr(own, base), c)
+        for name, dims in rows:
+            add(name, "head", tuple([add.read(c, dim)[0] if isinstance(dim, str) else dim for dim in dims]))
+
+    return blueprint
+
+
+def _is_described(own: Any, raw: Mapping[str, Any]) -> None:
+    """Refuse a file whose code has other classes than those that a family's module describes: TeleChat-52B.
+
+    :raises Unknown: naming the class.
+    """
+    code = raw.get("auto_map")
+    named = [code.get(key) for key in _MODEL_CODE] if isinstance(code, dict) else []
+    classes = [one.rpartition(".")[2] for one in named if isinstance(one, str)]
+    if not raw.get("architectures") and classes and not any(hasattr(own, name) for name in classes):
+        raise Unknown(f"the repository's class {classes[0]:.60} is not the {own.MAIN} whose tensors are known")
+
+
+_MODEL_CODE = ("AutoModelForCausalLM", "AutoModelForSeq2SeqLM", "AutoModel")
+
+
+# What adds tensors that a family without it does not have
+_ADDS = ("num_experts", "kv_lora_rank", "q_lora_rank", "attention_bias", "mlp_bias")
+
+
+def _is_read(root: Plain) -> None:
+    """Refuse a file that says what the family's code, as it is known, does not read.
+
+    That is a size under another name, where the known name has a class default instead; experts, latents and biases
+    that the family has not; a tower beside the language model.
+
+    :raises Unknown: naming the key.
+    """
+    from llmcfg.knowledge.aliases import ALIASES, TOWER_CONFIGS
+
+    raw, read = root.raw, root.asked
+    for field in _SIZES:
+        known = [key for key in ALIASES[field] if key in read and root.values.get(key) is not None]
+        other = [key for key in ALIASES[field] if key not in read and isinstance(raw.get(key), int)]
+        if other and known and not any(key in raw for key in known):
+            raise Unknown(f"the file says {other[0]}; the code whose tensors are known reads {known[0]}")
+    adding = [key for field in _ADDS for key in ALIASES[field]] + [
+        key for keys in TOWER_CONFIGS.values() for key in keys
+    ]
+    for key in adding:
+        value = raw.get(key)
+        if value and (value is True or value != 1) and key not in read:
+            raise Unknown(f"what {key} = {value!r:.40} does to the tensors is not covered")
 
 
 def _module(model_type: str) -> Any:

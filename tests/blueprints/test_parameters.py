@@ -132,3 +132,87 @@ def test_no_model_type_is_unknown():
     assert parameters(None).why
     with pytest.raises(Unknown):
         tensors(complete("qwen2", {}), "BertModel")
+
+
+# As transformers 5.23 builds them, with the rows that tests/oracle/test_active.py finds in forward passes of tiny ones.
+ROUTED = {
+    # Experts of a layer lie one under the other in one matrix
+    "dbrx": (
+        {
+            "d_model": 6144, "n_heads": 48, "n_layers": 40, "vocab_size": 100352, "tie_word_embeddings": False,
+            "attn_config": {"kv_n_heads": 8},
+            "ffn_config": {"ffn_hidden_size": 10752, "moe_num_experts": 16, "moe_top_k": 4},
+        },
+        131_596_523_520, 36_469_708_800,
+    ),
+    # Experts in the attention, too; 8 B, of which 2.3 B
+    "jetmoe": (
+        {
+            "hidden_size": 2048, "num_hidden_layers": 24, "num_key_value_heads": 16, "kv_channels": 128,
+            "intermediate_size": 5632, "num_local_experts": 8, "num_experts_per_tok": 2, "vocab_size": 32000,
+            "tie_word_embeddings": True,
+        },
+        8_522_237_952, 2_331_445_248,
+    ),
+    # Each layer says for itself how many
+    "hunyuan_v1_moe": (
+        {
+            "hidden_size": 4096, "num_hidden_layers": 32, "num_attention_heads": 32, "num_key_value_heads": 8,
+            "head_dim": 128, "intermediate_size": 3072, "num_experts": 64, "moe_topk": [8] * 32, "vocab_size": 128167,
+            "tie_word_embeddings": True,
+        },
+        80_393_183_232, 12_747_448_320,
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("model_type", ROUTED)
+def test_a_token_goes_through_the_experts_that_it_is_sent_to(model_type):
+    raw, total, active = ROUTED[model_type]
+    found = parameters(complete(model_type, raw))
+    assert (found.total, found.active) == (total, active)
+
+
+def test_layers_may_choose_different_numbers_of_experts():
+    raw, _, all_eight = ROUTED["hunyuan_v1_moe"]
+    found = parameters(complete("hunyuan_v1_moe", {**raw, "moe_topk": [8] * 31 + [1]}))
+    assert all_eight - found.active == 7 * 3 * 4096 * 3072
+    assert parameters(complete("hunyuan_v1_moe", {**raw, "moe_topk": [8] * 31})).active is None
+
+
+DEBERTA_V3 = {
+    "attention_probs_dropout_prob": 0.1, "hidden_size": 768, "intermediate_size": 3072, "max_position_embeddings": 512,
+    "relative_attention": True, "position_buckets": 256, "norm_rel_ebd": "layer_norm", "share_att_key": True,
+    "pos_att_type": "p2c|c2p", "max_relative_positions": -1, "position_biased_input": False, "type_vocab_size": 0,
+    "num_attention_heads": 12, "num_hidden_layers": 12, "vocab_size": 128100,
+}  # fmt: skip
+
+
+def test_keys_that_no_class_declares_and_its_code_reads_count():
+    assert parameters(complete("deberta-v2", DEBERTA_V3), "DebertaV2Model").total == 183_831_552
+
+
+def test_switch_sends_a_token_to_one_expert():
+    raw = {"num_experts": 8, "d_ff": 64, "d_model": 32}
+    found = parameters(complete("switch_transformers", raw))
+    experts = found.by_component["experts"]
+    assert found.total - found.active == experts - experts // 8
+
+
+@pytest.mark.parametrize("model_type", ["dbrx", "switch_transformers", "nllb-moe", "longcat_flash"])
+def test_what_stands_around_a_tensor_does_not_say_what_it_is(model_type):
+    for entry in tensors(complete(model_type, {})):
+        if entry.name.endswith(("Wqkv.weight", "attn.out_proj.weight")):
+            assert entry.component == "attention"
+        if ".router." in entry.name:
+            assert entry.component == "router"
+
+
+@pytest.mark.parametrize(("name", "labels"), [("Qwen2ForRewardModel", 1), ("Qwen2ForProcessRewardModel", 2)])
+def test_reward_heads_stand_in_the_output_heads_place(name, labels):
+    root, _ = model("Qwen--Qwen2-7B")
+    hidden = 3584
+    found = parameters(root, name)
+    body = parameters(root, "Qwen2Model").total
+    assert found.total == body + hidden * hidden + hidden + labels * hidden + labels
+    assert (found.model_class, found.why) == (name, None)

@@ -15,7 +15,7 @@ import pytest
 from llmcfg import from_dict
 from llmcfg.resolve.families import defaults
 from llmcfg.tensors.blueprint import Plain, Unknown
-from llmcfg.tensors.counts import Parameters, count
+from llmcfg.tensors.counts import Parameters, count, counted
 from llmcfg.tensors.listing import of, tensors
 from llmcfg.tensors.remote import COMPOSITES, MODULES
 
@@ -369,3 +369,29 @@ def test_figures_and_the_dtype() -> None:
     config = from_dict(fixture("THUDM--chatglm2-6b"))
     assert config.figures["parameters"]["total"] == 6_243_584_000
     assert config.figures["weights"]["bytes"] == 2 * 6_243_584_032
+
+
+# Tele-AI/TeleChat-52B: another model under the same type, its sizes by GPT-2's names.
+TELECHAT_52B = {
+    "model_type": "telechat", "n_embd": 8192, "n_head": 64, "n_inner": 21824, "n_layer": 64, "vocab_size": 80896,
+    "tie_word_embeddings": False,
+}  # fmt: skip
+OTHERS = {
+    "class": {**TELECHAT_52B, "auto_map": {"AutoModelForCausalLM": "modeling_telechat.TELECHAT"}},
+    "sizes": TELECHAT_52B,
+    "experts": {**llama("Yi", 4096, 11008, 32, 32, 64000), "num_experts": 8},
+    "latents": {**llama("Yi", 4096, 11008, 32, 32, 64000), "kv_lora_rank": 512},
+    "bias": {**llama("Yi", 4096, 11008, 32, 32, 64000), "attention_bias": True},
+    "tower": {**llama("Yi", 4096, 11008, 32, 32, 64000), "vision_config": {"hidden_size": 1024}},
+}
+
+
+@pytest.mark.parametrize("kind", OTHERS)
+def test_another_architecture_under_a_familys_type_is_unknown(kind):
+    found = counted(from_dict(OTHERS[kind]))
+    assert found.total is None
+    assert found.why
+
+
+def test_sizes_by_another_name_are_the_files_not_the_familys_defaults():
+    assert from_dict(TELECHAT_52B).hidden_size == 8192

@@ -28,6 +28,8 @@ from transformers.models.auto import modeling_auto as auto
 from transformers.models.auto.configuration_auto import CONFIG_MAPPING
 
 from tools.blueprints import timm_models
+from tools.blueprints.edits import private_fields
+from tools.blueprints.needed import CHOSEN
 from tools.blueprints.symbols import LOG, SF, L, S, shims, symbolic
 
 __all__ = ["ROLE_MAPPINGS", "Build", "Part", "Tensor", "build", "class_named", "config_of", "counted"]
@@ -51,6 +53,8 @@ ROLE_MAPPINGS = {
     "token": auto.MODEL_FOR_TOKEN_CLASSIFICATION_MAPPING_NAMES,
     "question": auto.MODEL_FOR_QUESTION_ANSWERING_MAPPING_NAMES,
     "image-classification": auto.MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING_NAMES,
+    "ctc": auto.MODEL_FOR_CTC_MAPPING_NAMES,
+    "audio-classification": auto.MODEL_FOR_AUDIO_CLASSIFICATION_MAPPING_NAMES,
 }
 # What AutoModel….from_config of a sub-config gives, by the auto class
 AUTO_ROLES = {
@@ -376,7 +380,7 @@ def _label(config: PreTrainedConfig, plain: frozenset[str], prefix: str = "") ->
             LOG.conditions[f"({prefix}{name} is True)"] = None
             LOG.conditions[f"({prefix}{name} is False)"] = None
             LOG.conditions[f"{prefix}{name}"] = None
-        elif name.startswith("_") or name in _SKIP:
+        elif (name.startswith("_") and name not in private_fields(config)) or name in _SKIP:
             continue
         else:
             own[name] = symbolic(value, prefix + name)
@@ -461,16 +465,27 @@ def _collect(model: Any, conditions: list[str], lengths: list[str]) -> Build:
                 containers[path] = len(names)
         for name in _TOP_K:
             value = module.__dict__.get(name)
-            if isinstance(value, S):
-                top_k[path] = value.e
+            if isinstance(value, S):  # of a list, one for each layer, the runtime takes the layer's
+                top_k[path] = re.sub(r"\[@\d+\]$", "", value.e)
                 break
-    if not top_k:  # routers that read it off the config
-        for name in ("num_experts_per_tok", "top_k_experts", "moe_topk", "moe_top_k", "num_experts_per_token"):
-            value = getattr(getattr(model, "config", None), "__dict__", {}).get(name)
-            if isinstance(value, S):
-                top_k[""] = value.e
-                break
+    config = getattr(model, "config", None)
+    if not top_k and isinstance(config, PreTrainedConfig):  # routers that read it off the config, or have it by code
+        if said := CHOSEN.get(config.model_type):
+            top_k[""] = said
+        elif len(found := set(_chosen(config))) == 1:
+            top_k[""] = found.pop()
     return Build(tensors, parts, conditions, lengths, containers, top_k)
+
+
+def _chosen(config: PreTrainedConfig) -> Iterator[str]:
+    """What a config and its parts say of the number of experts that a token sees."""
+    own = config.__dict__
+    for name in (*_TOP_K, "top_k_experts", "moe_topk"):
+        if isinstance(own.get(name), (S, L)):
+            yield own[name].e
+    for value in own.values():
+        if isinstance(value, PreTrainedConfig):
+            yield from _chosen(value)
 
 
 def counted(tensors: list[Tensor]) -> dict[str, int]:

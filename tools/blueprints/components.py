@@ -7,16 +7,16 @@ import re
 __all__ = ["component", "is_routed"]
 
 _ROUTED = re.compile(
-    r"(^|\.)(experts|local_experts|expert_mlps|moe_experts|switch_mlp)(\.|_|$)|block_sparse_moe\.(input|output)_linear|moe\.(input|output)_linear|(^|\.)expert_\d+\.|\.experts_"
+    r"(^|\.)(experts|local_experts|expert_mlps|moe_experts|switch_mlp)(\.|_|$)|(^|\.)(block_sparse_moe|moe|mlp)\.(input|output)_linear\.|(^|\.)expert_\d+\.|\.experts_"
 )
 _RULES = (
     (
-        "head",
-        r"(^|\.)(lm_head|embed_out|proj_out|score|classifier|cls|qa_outputs|output_projection|final_logits_bias|output_layer|pre_classifier|generator_lm_head|vocab_projector|logits_bias|codec_head)(\.|$)|(^|\.)(dense_prediction|prediction_layer|pred_layer)\.",
-    ),
-    (
         "router",
         r"(^|\.)(router|gate|moe_gate|shared_expert_gate|e_score_correction_bias|expert_bias|gating)(\.(weight|bias|e_score_correction_bias|classifier|proj|scale|layer|per_expert_scale|wg|tid2eid|score).*)?$|\.router\.",
+    ),
+    (
+        "head",
+        r"(^|\.)(lm_head|embed_out|proj_out|score|classifier|cls|qa_outputs|output_projection|final_logits_bias|output_layer|pre_classifier|generator_lm_head|vocab_projector|logits_bias|codec_head)(\.|$)|(^|\.)(dense_prediction|prediction_layer|pred_layer)\.",
     ),
     ("norms", r"norm|(^|\.)ln_|(^|\.)ln\.|layrnorm|\.ln\d|LayerNorm|batch_norm|(^|\.)ln$|_ln\."),
     ("embedding", r"embed(?!_out)|(^|\.)wte\.|(^|\.)wpe\.|(^|\.)shared\.weight|word_emb|position_ids|token_type"),
@@ -39,9 +39,12 @@ _VISION = re.compile(
 _AUDIO = re.compile(r"(^|\.)(audio\w*|speech\w*|embed_audio|wav\w*)(\.|$)")
 
 
+_ATTENTION = re.compile(r"(^|\.)(attn|attention|self_attn|self_attention)\.")
+
+
 def is_routed(name: str) -> bool:
     """Whether a tensor belongs to routed experts."""
-    return bool(_ROUTED.search(name)) and "shared_expert" not in name
+    return bool(_ROUTED.search(name)) and "shared_expert" not in name and ".router." not in name
 
 
 def component(name: str) -> str:
@@ -52,7 +55,10 @@ def component(name: str) -> str:
         return "audio"
     if is_routed(name):
         return "experts"
+    attention = list(_ATTENTION.finditer(name))
+    # What stands around an attention block (DBRX: norm_attn_norm.attn.Wqkv) does not say what is inside
+    inner = name[attention[-1].end() :] if attention else name
     for kind, pattern in _RULES:
-        if re.search(pattern, name):
+        if re.search(pattern, inner if kind == "norms" else name) and not (kind == "head" and attention):
             return kind
     return "other"

@@ -7,7 +7,7 @@ import inspect
 import random
 import re
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, Literal, get_args, get_origin
 
 from transformers import PreTrainedConfig
@@ -51,6 +51,7 @@ _PLACES = re.compile(
     r"_every|_step|_frequency|_interval|_period|_offset|first_k|_start|_replace|stride|_pattern|skip|freq"
 )
 SHALLOW = 8
+SEPARATOR = "\n\f\n"  # between the sources of modules
 
 Raw = dict[str, Any]
 
@@ -112,6 +113,7 @@ class Space:
         annotations: dict[str, Any] = {}
         for cls in reversed(type(config).__mro__):
             annotations.update(vars(cls).get("__annotations__", {}))
+        private = private_fields(config)
         own = dict(config.__dict__)
         for name in annotations:
             if name not in own and not name.startswith("_"):
@@ -123,7 +125,11 @@ class Space:
             if isinstance(value, PreTrainedConfig):
                 if prefix.count(".") < 2:
                     self._walk(value, f"{prefix}{name}.")
-            elif name.startswith("_") or name in _IGNORED or (name.endswith(_IGNORED_ENDS) and name != "pad_token_id"):
+            elif (
+                (name.startswith("_") and name not in private)
+                or name in _IGNORED
+                or (name.endswith(_IGNORED_ENDS) and name != "pad_token_id")
+            ):
                 continue
             elif isinstance(value, (bool, int, float, str, list, tuple)) or value is None:
                 nested = isinstance(value, (list, tuple)) and value and isinstance(value[0], (list, tuple, dict))
@@ -159,6 +165,9 @@ class Space:
             return []
         for match in re.finditer(rf"\b{name}\b(\[[^\]]*\])?\s*(?:[!=]=|(?:not )?in)\s*([^:\n]+)", self.source):
             words |= set(re.findall(r"[\"']([\w-]+)[\"']", match[2]))
+        words |= set(re.findall(rf"[\"']([\w-]+)[\"'] (?:not )?in \(?(?:self\.|config\.)*{name}\b", self.source))
+        if kind == "undeclared" and value:
+            words |= {value, "other"}
         if isinstance(value, list):
             words |= {w for w in value if isinstance(w, str)}
             words |= set(
@@ -199,6 +208,8 @@ class Space:
             return [w for w in self.words[path] if w != value][:5]
         if isinstance(value, int):
             tries = [value * 2, value * 3, value + 1, value // 2, 1, 2, 3, 0]
+            if value <= 0:  # what is off
+                tries = [4, 64, 1, *tries]
             if self.nullable(path):
                 tries.append(None)
             return [v for v in dict.fromkeys(tries) if v != value and (v is None or v >= 0)]
@@ -232,6 +243,8 @@ class Space:
                 return rng.choice([value, 2, 4, 8, 16, 12, 20])
             if _PLACES.search(path):
                 return rng.randint(0, 7) if rng.random() < 0.7 else max(1, value * 2)
+            if value <= 0 and rng.random() < 0.3:
+                return rng.choice([16, 32, 64, 128, 256])
             if value <= 8:
                 return rng.choice([0, 1, 2, 3, 4, 5, 6, 8, value * 2])
             return rng.choice(
@@ -274,7 +287,11 @@ class Space:
                 top = depth or SHALLOW
                 return sorted(rng.sample(range(top), rng.randint(0, min(top, 4))))
             if len(value) in self._depths_of(path) and depth is not None:
+                if rng.random() < 0.5 and all(type(x) is int and x > 0 for x in value):
+                    return [rng.choice(value) * rng.choice([1, 1, 2, 3]) for _ in range(depth)]
                 return [rng.choice(value) for _ in range(depth)]
+            if rng.random() < 0.4 and all(type(x) is int and x > 0 for x in value):  # each by itself
+                return [x * rng.choice([1, 1, 2, 3]) for x in value]
             if rng.random() < 0.5:
                 factor = rng.choice([1, 2, 3])
                 return [x if isinstance(x, bool) else x * factor for x in value]
@@ -353,6 +370,17 @@ class Space:
         return True
 
 
+def private_fields(config: PreTrainedConfig) -> set[str]:
+    """Fields that a class declares for old checkpoints alone: OPT's ``_remove_final_layer_norm``."""
+    return {
+        name
+        for cls in type(config).__mro__
+        if cls.__module__.startswith("transformers.models.")
+        for name in vars(cls).get("__annotations__", {})
+        if name.startswith("_")
+    }
+
+
 def _are_numbers(value: Any) -> bool:
     return isinstance(value, (list, tuple)) and bool(value) and all(isinstance(x, (int, float)) for x in value)
 
@@ -368,16 +396,19 @@ def _is_depth(path: str) -> bool:
 
 def source_of(*classes: type) -> str:
     modules = {sys.modules[cls.__module__] for cls in classes}
-    return "\n".join(inspect.getsource(module) for module in modules)
+    return SEPARATOR.join(inspect.getsource(module) for module in modules)
 
 
-def _undeclared(source: str) -> list[tuple[str, Any]]:
-    """``getattr(config, "x", default)`` of names that the class may not declare."""
-    found = []
-    for match in re.finditer(r"getattr\(\s*(?:self\.)?config,\s*[\"'](\w+)[\"'],\s*([^)]*?)\)", source):
-        try:
-            default = ast.literal_eval(match[2])
-        except (ValueError, SyntaxError):
-            default = None
-        found.append((match[1], default))
-    return found
+def _undeclared(source: str) -> Iterator[tuple[str, Any]]:
+    """``getattr(config, "x", default)`` and ``hasattr(config, "x")`` of names that the class may not declare."""
+    for module in source.split(SEPARATOR):
+        for node in ast.walk(ast.parse(module)):
+            match node:
+                case ast.Call(ast.Name("getattr" | "hasattr"), [of, ast.Constant(str(name)), *rest]):
+                    if not re.fullmatch(r"(self\.)?(\w*_)?config", ast.unparse(of)):
+                        continue
+                    try:
+                        default = ast.literal_eval(rest[0]) if rest else None
+                    except (ValueError, SyntaxError):
+                        default = None
+                    yield name, default

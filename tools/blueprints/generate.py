@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import random
 import re
 import signal
@@ -17,12 +18,12 @@ from typing import Any
 import transformers
 from transformers.models.auto.configuration_auto import CONFIG_MAPPING
 
-from llmcfg.knowledge.types import TYPES
+from llmcfg.knowledge.types import TYPES, module
 from llmcfg.resolve.complete import complete
 from llmcfg.tensors.blueprint import Unknown
 from llmcfg.tensors.listing import tensors
 from tools.blueprints.build import ROLE_MAPPINGS, Build, build, class_named, config_of
-from tools.blueprints.edits import Raw, Space, merged, source_of
+from tools.blueprints.edits import SEPARATOR, Raw, Space, merged, source_of
 from tools.blueprints.learn import NotCovered, Sample, learn
 from tools.blueprints.needed import GUARDED, NEEDED, TESTS
 from tools.blueprints.scope import scope_of
@@ -157,7 +158,30 @@ def classes_of(model_type: str) -> dict[str, tuple[str, type]]:
             cls = class_named(name)
             if cls is not None and all(name != n for n, _ in found.values()):
                 found[role] = (name, cls)
-    return found or _taking(model_type)
+    found = found or _taking(model_type)
+    return {**found, **_unlisted(model_type, found)}
+
+
+def _unlisted(model_type: str, found: dict[str, tuple[str, type]]) -> dict[str, tuple[str, type]]:
+    """Classes that no auto class lists: CLIP's towers with projections, BERT's next sentence, whole model classes."""
+    wanted = CONFIG_MAPPING[model_type]
+    modules = {module for _, cls in found.values() if (module := sys.modules.get(cls.__module__)) is not None}
+    if not modules:
+        try:
+            modules = {importlib.import_module(wanted.__module__.replace(".configuration_", ".modeling_"))}
+        except ImportError:
+            return {}
+    named = {name for name, _ in found.values()}
+    return {
+        name: (name, cls)
+        for module in modules
+        for name in getattr(module, "__all__", ())
+        if name not in named
+        and not name.endswith(("PreTrainedModel", "Backbone"))
+        and isinstance(cls := class_named(name), type)
+        and getattr(cls, "config_class", None) is wanted
+        and issubclass(cls, transformers.PreTrainedModel)
+    }
 
 
 def _taking(model_type: str) -> dict[str, tuple[str, type]]:
@@ -210,7 +234,7 @@ class Generator:
         self.deadline = time.process_time() + SECONDS
         self.found = classes_of(model_type)
         source = source_of(*(cls for _, cls in self.found.values()))
-        self.sources = source + source_of(CONFIG_MAPPING[model_type])
+        self.sources = source + SEPARATOR + source_of(CONFIG_MAPPING[model_type])
         self.space = Space(model_type, source, NEEDED.get(model_type, {}), parts={})
         self.inline: set[str] = set()
         self.sensitive: list[str] = []
@@ -274,7 +298,8 @@ class Generator:
             for b in flags[k + 1 :]:
                 edits = {**shallow, a: not self.space.fields[a], b: not self.space.fields[b]}
                 self._keep(samples, cls, edits)
-        self.more(samples, cls, "train", 28)
+        undeclared = sum(kind == "undeclared" for kind in self.space.kinds.values())
+        self.more(samples, cls, "train", 28 + min(80, 6 * undeclared))
         return samples
 
     def singles(self, samples: list[Sample], cls: type, paths: list[str]) -> None:
@@ -334,6 +359,7 @@ class Generator:
             if path in self.space.fields:
                 sensitive[path] = None
         sensitive.update(dict.fromkeys(self.read()))
+        sensitive.update(dict.fromkeys(path for path, kind in self.space.kinds.items() if kind == "undeclared"))
         self.sensitive = list(sensitive)
         self.say("sensitive", self.sensitive)
 
@@ -410,6 +436,7 @@ class Generator:
         result: dict[str, Any] = {"type": self.model_type, "classes": [], "failed": {}, "verified": 0}
         roles = sorted(self.found, key=lambda r: (r != "base", r != self._main_role()))
         made: list[Class] = []
+        counts: list[int] = []
         samples: list[Sample] = []
         fewest = None
         for role in roles:
@@ -437,6 +464,7 @@ class Generator:
                         self.more(samples, cls, f"{name} train", 10)
                 made_class, verified = self.settle(name, cls, samples, made, HELD_OUT if main else 20)
                 made.append(made_class)
+                counts.append(verified)
                 if main:
                     fewest = verified if fewest is None else min(fewest, verified)
                 result["classes"].append(name)
@@ -452,13 +480,13 @@ class Generator:
                 result["failed"]["*"] = "time"
                 break
         if made:
-            result["verified"] = fewest
-            text = module_text(self.model_type, self._main(made), made, self._remark(fewest or 0))
-            target = OUT / f"{TYPES[self.model_type]}.py"
+            result["verified"] = fewest or counts[0]
+            text = module_text(self.model_type, self._main(made), made, self._remark(result["verified"]))
+            target = OUT / f"{module(self.model_type)}.py"
             target.write_text(text, encoding="utf-8")
             result["bytes"] = len(text)
         else:
-            (OUT / f"{TYPES[self.model_type]}.py").unlink(missing_ok=True)
+            (OUT / f"{module(self.model_type)}.py").unlink(missing_ok=True)
         return result
 
     def _remark(self, verified: int) -> str:
@@ -555,15 +583,15 @@ class Generator:
         return compare(self.model_type, name, raw, built)
 
     def _load(self, classes: list[Class]) -> None:
-        module = python_types.ModuleType(f"llmcfg.knowledge.blueprints.{TYPES[self.model_type]}")
+        made = python_types.ModuleType(f"llmcfg.knowledge.blueprints.{module(self.model_type)}")
         text = module_text(self.model_type, classes[-1].name, classes, "")
         try:
-            exec(compile(text, f"<{self.model_type}>", "exec"), vars(module))
+            exec(compile(text, f"<{self.model_type}>", "exec"), vars(made))
         except SyntaxError as error:
             raise NotCovered(f"unwritable: {error}: {error.text}") from error
-        sys.modules[module.__name__] = module
+        sys.modules[made.__name__] = made
         package = sys.modules["llmcfg.knowledge.blueprints"]
-        setattr(package, TYPES[self.model_type], module)
+        setattr(package, module(self.model_type), made)
 
 
 def compare(model_type: str, name: str, raw: Raw, built: Build) -> str:
@@ -606,7 +634,7 @@ def generate(model_type: str, seed: int, *, verbose: bool = False, needs: bool =
     try:
         if needs:
             for sub in _parts(model_type):
-                if not (OUT / f"{TYPES.get(sub, sub)}.py").exists():
+                if not (OUT / f"{module(sub)}.py").exists():
                     generate(sub, seed, verbose=verbose)
         return Generator(model_type, seed, verbose).run()
     except (NotCovered, Exception) as error:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-__all__ = ["GUARDED", "NEEDED", "TESTS"]
+__all__ = ["CHOSEN", "GUARDED", "NEEDED", "TESTS"]
 
 MROPE = {"rope_type": "default", "rope_theta": 1e4, "mrope_section": [8, 12, 12], "partial_rotary_factor": 0.5}
 NEEDED: dict[str, dict[str, Any]] = {
@@ -86,6 +86,8 @@ for _type, _key, _sub in (
 
 # What code decides by without a comparison that could be seen: an iterator, a private name. ``@n`` is a layer number.
 TESTS: dict[str, list[str]] = {
+    # Words between bars, in a key that the class does not declare. DebertaV2Encoder
+    "deberta-v2": ["('layer_norm' in [x.strip() for x in (norm_rel_ebd or 'none').lower().split('|')])"],
     # The first hybrid layer's block is shared with the others. ZambaModel.__init__
     "zamba": ["(@1 == layers_block_type.index('hybrid'))"],
     # Blocks repeat after num_mem_blocks hybrid layers, each with adapters for its turns. Zamba2Model.get_layers
@@ -99,4 +101,10 @@ TESTS: dict[str, list[str]] = {
 GUARDED: dict[str, list[str]] = {
     "gemma3n_vision": ["architecture", "model_args"],  # timm.create_model
     "timm_wrapper": ["architecture", "model_args"],
+}
+
+# Of how many experts a token sees where the code's own steps say it, and no field.
+CHOSEN: dict[str, str] = {
+    "nllb-moe": "2",  # NllbMoeTop2Router
+    "switch_transformers": "1",  # SwitchTransformersTop1Router
 }

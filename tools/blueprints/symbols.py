@@ -150,6 +150,14 @@ class W(str):
         e = f"{self.e}.split({', '.join(map(repr, by))})"
         return [W(part, f"{e}[{k}]") for k, part in enumerate(str.split(self, *by))]
 
+    def lower(self) -> W:
+        """As of a word."""
+        return W(str.lower(self), f"{self.e}.lower()")
+
+    def strip(self, *what: Any) -> W:
+        """As of a word."""
+        return W(str.strip(self, *what), f"{self.e}.strip({', '.join(map(repr, what))})")
+
     def startswith(self, prefix: Any, *rest: Any) -> bool:
         """As of a word; noted."""
         return LOG.test(f"{self.e}.startswith({prefix!r})", str.startswith(self, prefix, *rest))

@@ -223,31 +223,51 @@ def _call(
         return [f"{indent}add.part({pattern!r}, {fields.use(config)}, {role!r}{more}{tail}{less})"]
     if leaf.kind == "tied":
         return [f"{indent}add.tied({pattern!r}, {component(pattern)!r}, {leaf.to!r}, {shape}{tail})"]
-    share = _share(rules, pattern, leaf, containers) if is_routed(pattern) else None
-    if share is not None:
-        k, n = (fields.use(e) for e in share)
+    if is_routed(pattern) and (number := _experts(rules, pattern, leaf, containers)) is not None:
+        k, n = fields.use(_chosen(rules, pattern)), fields.use(number)
         more = ", buffer=True" if leaf.kind == "buffer" else ""
         return [f"{indent}add.routed({pattern!r}, {k}, {n}, {shape}{tail}{more})"]
     call = "add.buffer" if leaf.kind == "buffer" else "add"
     return [f"{indent}{call}({pattern!r}, {component(pattern)!r}, {shape}{tail})"]
 
 
-def _share(rules: Rules, pattern: str, leaf: Leaf, containers: tuple[str, ...]) -> tuple[str, str] | None:
-    """``k`` of ``n``: carried by the router beside the experts, and the experts' own number."""
-    k = None
+def _chosen(rules: Rules, pattern: str) -> str:
+    """How many experts a token sees: carried by the router beside them; ``None`` where no build showed it."""
     parts = pattern.split(".")
     for cut in range(len(parts) - 1, -1, -1):
         prefix = ".".join(parts[:cut])
         near = [e for path, e in rules.top_k.items() if path == prefix or path.startswith(prefix + ".") or not prefix]
         if near:
-            k = near[0]
-            break
-    if k is None:
-        return None
+            return near[0]
+    return "None"
+
+
+def _experts(rules: Rules, pattern: str, leaf: Leaf, containers: tuple[str, ...]) -> str | None:
+    """How many experts stand side by side in a tensor, or in the modules around it; ``None``: it is not theirs."""
     inner = [c for c in containers if c.rpartition(".")[2] in ("experts", "local_experts", "mlp")]
     if inner and inner[-1].rpartition(".")[2] != "mlp":
-        return k, _length_text(rules.lengths[inner[-1]])
-    return (k, leaf.dims[0]) if len(leaf.dims) >= 2 else None
+        return _length_text(rules.lengths[inner[-1]])
+    if len(leaf.dims) < 2:
+        return None
+    rows = leaf.dims[0]
+    if len(leaf.dims) > 2:
+        return rows
+    # [E, x], or [E * x, y]: as many as the router has rows
+    routers = {
+        one.dims[0]
+        for name, tree in rules.tensors.items()
+        if component(name) == "router" and name.endswith(".weight")
+        for one in _leaves(tree)
+        if len(one.dims) == 2
+    }
+    factors = _factors(ast.parse(rows, mode="eval").body)
+    return next((e for e in factors if e in routers), rows)
+
+
+def _factors(tree: ast.expr) -> list[str]:
+    if isinstance(tree, ast.BinOp) and isinstance(tree.op, ast.Mult):
+        return _factors(tree.left) + _factors(tree.right)
+    return [ast.unparse(tree)]
 
 
 def _stated(test: str, outcome: bool) -> str:

@@ -1,6 +1,6 @@
 """dbrx: generated from transformers 5.23.0 (Apache-2.0) by tools/blueprints; do not edit.
 
-Names and shapes are those of transformers on the default config and on 24 random edits of it that
+Names and shapes are those of transformers on the default config and on 60 random edits of it that
 were not used to make this file.
 """
 
@@ -22,31 +22,31 @@ def DbrxModel(add, c):
     add("blocks.*.norm_attn_norm.norm_1.weight", "norms", (d_model,), some)
     add(
         "blocks.*.norm_attn_norm.attn.Wqkv.weight",
-        "norms",
+        "attention",
         (d_model + 2 * attn_config__kv_n_heads * (d_model // n_heads), d_model),
         some,
     )
-    add("blocks.*.norm_attn_norm.attn.out_proj.weight", "norms", (d_model, d_model), some)
+    add("blocks.*.norm_attn_norm.attn.out_proj.weight", "attention", (d_model, d_model), some)
     add("blocks.*.norm_attn_norm.norm_2.weight", "norms", (d_model,), some)
     add("blocks.*.ffn.router.layer.weight", "router", (ffn_config__moe_num_experts, ffn_config__hidden_size), some)
     add.routed(
         "blocks.*.ffn.experts.mlp.w1",
         ffn_config__moe_top_k,
-        ffn_config__moe_num_experts * ffn_config__ffn_hidden_size,
+        ffn_config__moe_num_experts,
         (ffn_config__moe_num_experts * ffn_config__ffn_hidden_size, ffn_config__hidden_size),
         some,
     )
     add.routed(
         "blocks.*.ffn.experts.mlp.v1",
         ffn_config__moe_top_k,
-        ffn_config__moe_num_experts * ffn_config__ffn_hidden_size,
+        ffn_config__moe_num_experts,
         (ffn_config__moe_num_experts * ffn_config__ffn_hidden_size, ffn_config__hidden_size),
         some,
     )
     add.routed(
         "blocks.*.ffn.experts.mlp.w2",
         ffn_config__moe_top_k,
-        ffn_config__moe_num_experts * ffn_config__ffn_hidden_size,
+        ffn_config__moe_num_experts,
         (ffn_config__moe_num_experts * ffn_config__ffn_hidden_size, ffn_config__hidden_size),
         some,
     )

@@ -283,8 +283,8 @@ def JanusModel(add, c):
     add('vqmodel.encoder.down.4.attn.*.k.bias', 'attention', (vq_config__base_channels * vq_config__channel_multiplier[4],), some)
     add('vqmodel.encoder.down.4.attn.*.v.weight', 'attention', (vq_config__base_channels * vq_config__channel_multiplier[4], vq_config__base_channels * vq_config__channel_multiplier[4], 1, 1), some)
     add('vqmodel.encoder.down.4.attn.*.v.bias', 'attention', (vq_config__base_channels * vq_config__channel_multiplier[4],), some)
-    add('vqmodel.encoder.down.4.attn.*.proj_out.weight', 'head', (vq_config__base_channels * vq_config__channel_multiplier[4], vq_config__base_channels * vq_config__channel_multiplier[4], 1, 1), some)
-    add('vqmodel.encoder.down.4.attn.*.proj_out.bias', 'head', (vq_config__base_channels * vq_config__channel_multiplier[4],), some)
+    add('vqmodel.encoder.down.4.attn.*.proj_out.weight', 'attention', (vq_config__base_channels * vq_config__channel_multiplier[4], vq_config__base_channels * vq_config__channel_multiplier[4], 1, 1), some)
+    add('vqmodel.encoder.down.4.attn.*.proj_out.bias', 'attention', (vq_config__base_channels * vq_config__channel_multiplier[4],), some)
     if vq_config__double_latent:
         add('vqmodel.encoder.conv_out.weight', 'other', (2 * vq_config__latent_channels, vq_config__base_channels * vq_config__channel_multiplier[-1], 3, 3))
         add('vqmodel.encoder.conv_out.bias', 'other', (2 * vq_config__latent_channels,))
@@ -312,8 +312,8 @@ def JanusModel(add, c):
     add('vqmodel.decoder.up.0.attn.*.k.bias', 'attention', (vq_config__base_channels * vq_config__channel_multiplier[4],), some)
     add('vqmodel.decoder.up.0.attn.*.v.weight', 'attention', (vq_config__base_channels * vq_config__channel_multiplier[4], vq_config__base_channels * vq_config__channel_multiplier[4], 1, 1), some)
     add('vqmodel.decoder.up.0.attn.*.v.bias', 'attention', (vq_config__base_channels * vq_config__channel_multiplier[4],), some)
-    add('vqmodel.decoder.up.0.attn.*.proj_out.weight', 'head', (vq_config__base_channels * vq_config__channel_multiplier[4], vq_config__base_channels * vq_config__channel_multiplier[4], 1, 1), some)
-    add('vqmodel.decoder.up.0.attn.*.proj_out.bias', 'head', (vq_config__base_channels * vq_config__channel_multiplier[4],), some)
+    add('vqmodel.decoder.up.0.attn.*.proj_out.weight', 'attention', (vq_config__base_channels * vq_config__channel_multiplier[4], vq_config__base_channels * vq_config__channel_multiplier[4], 1, 1), some)
+    add('vqmodel.decoder.up.0.attn.*.proj_out.bias', 'attention', (vq_config__base_channels * vq_config__channel_multiplier[4],), some)
     some = [i0 for i0 in add.layers(vq_config__num_res_blocks + 1) if i0 == 0]
     if some:
         add('vqmodel.decoder.up.1.block.*.norm1.weight', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[4],), some)
@@ -688,8 +688,8 @@ def JanusForConditionalGeneration(add, c):
     add('model.vqmodel.encoder.down.4.attn.*.k.bias', 'attention', (vq_config__base_channels * vq_config__channel_multiplier[4],), some)
     add('model.vqmodel.encoder.down.4.attn.*.v.weight', 'attention', (vq_config__base_channels * vq_config__channel_multiplier[4], vq_config__base_channels * vq_config__channel_multiplier[4], 1, 1), some)
     add('model.vqmodel.encoder.down.4.attn.*.v.bias', 'attention', (vq_config__base_channels * vq_config__channel_multiplier[4],), some)
-    add('model.vqmodel.encoder.down.4.attn.*.proj_out.weight', 'head', (vq_config__base_channels * vq_config__channel_multiplier[4], vq_config__base_channels * vq_config__channel_multiplier[4], 1, 1), some)
-    add('model.vqmodel.encoder.down.4.attn.*.proj_out.bias', 'head', (vq_config__base_channels * vq_config__channel_multiplier[4],), some)
+    add('model.vqmodel.encoder.down.4.attn.*.proj_out.weight', 'attention', (vq_config__base_channels * vq_config__channel_multiplier[4], vq_config__base_channels * vq_config__channel_multiplier[4], 1, 1), some)
+    add('model.vqmodel.encoder.down.4.attn.*.proj_out.bias', 'attention', (vq_config__base_channels * vq_config__channel_multiplier[4],), some)
     if vq_config__double_latent and vq_config__num_res_blocks > 0:
         add('model.vqmodel.encoder.conv_out.weight', 'other', (2 * vq_config__latent_channels, vq_config__base_channels * vq_config__channel_multiplier[-1], 3, 3))
     if vq_config__double_latent and vq_config__num_res_blocks <= 0:
@@ -720,8 +720,8 @@ def JanusForConditionalGeneration(add, c):
     add('model.vqmodel.decoder.up.0.attn.*.k.bias', 'attention', (vq_config__base_channels * vq_config__channel_multiplier[4],), some)
     add('model.vqmodel.decoder.up.0.attn.*.v.weight', 'attention', (vq_config__base_channels * vq_config__channel_multiplier[4], vq_config__base_channels * vq_config__channel_multiplier[4], 1, 1), some)
     add('model.vqmodel.decoder.up.0.attn.*.v.bias', 'attention', (vq_config__base_channels * vq_config__channel_multiplier[4],), some)
-    add('model.vqmodel.decoder.up.0.attn.*.proj_out.weight', 'head', (vq_config__base_channels * vq_config__channel_multiplier[4], vq_config__base_channels * vq_config__channel_multiplier[4], 1, 1), some)
-    add('model.vqmodel.decoder.up.0.attn.*.proj_out.bias', 'head', (vq_config__base_channels * vq_config__channel_multiplier[4],), some)
+    add('model.vqmodel.decoder.up.0.attn.*.proj_out.weight', 'attention', (vq_config__base_channels * vq_config__channel_multiplier[4], vq_config__base_channels * vq_config__channel_multiplier[4], 1, 1), some)
+    add('model.vqmodel.decoder.up.0.attn.*.proj_out.bias', 'attention', (vq_config__base_channels * vq_config__channel_multiplier[4],), some)
     some = [i0 for i0 in add.layers(vq_config__num_res_blocks + 1) if i0 == 0]
     if some:
         add('model.vqmodel.decoder.up.1.block.*.norm1.weight', 'norms', (vq_config__base_channels * vq_config__channel_multiplier[4],), some)

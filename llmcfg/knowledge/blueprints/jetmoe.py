@@ -1,6 +1,6 @@
 """jetmoe: generated from transformers 5.23.0 (Apache-2.0) by tools/blueprints; do not edit.
 
-Names and shapes are those of transformers on the default config and on 24 random edits of it that
+Names and shapes are those of transformers on the default config and on 40 random edits of it that
 were not used to make this file.
 """
 
@@ -32,13 +32,20 @@ def JetMoeModel(add, c):
     add("norm.weight", "norms", (hidden_size,))
     some = add.layers(num_hidden_layers)
     add("layers.*.mlp.bias", "feed-forward", (hidden_size,), some)
-    add(
+    add.routed(
         "layers.*.mlp.input_linear.weight",
-        "feed-forward",
+        num_experts_per_tok,
+        num_local_experts,
         (num_local_experts, intermediate_size * 2, hidden_size),
         some,
     )
-    add("layers.*.mlp.output_linear.weight", "feed-forward", (num_local_experts, hidden_size, intermediate_size), some)
+    add.routed(
+        "layers.*.mlp.output_linear.weight",
+        num_experts_per_tok,
+        num_local_experts,
+        (num_local_experts, hidden_size, intermediate_size),
+        some,
+    )
     add("layers.*.mlp.router.layer.weight", "router", (num_local_experts, hidden_size), some)
     add("layers.*.input_layernorm.weight", "norms", (hidden_size,), some)
     add("layers.*.post_attention_layernorm.weight", "norms", (hidden_size,), some)
@@ -57,13 +64,7 @@ def JetMoeModel(add, c):
         (num_local_experts, hidden_size, kv_channels * num_key_value_heads),
         some,
     )
-    add.routed(
-        "layers.*.self_attention.experts.router.layer.weight",
-        num_experts_per_tok,
-        num_local_experts,
-        (num_local_experts, hidden_size),
-        some,
-    )
+    add("layers.*.self_attention.experts.router.layer.weight", "router", (num_local_experts, hidden_size), some)
     add(
         "layers.*.self_attention.kv_proj.weight",
         "attention",

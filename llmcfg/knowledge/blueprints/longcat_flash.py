@@ -65,7 +65,7 @@ def LongcatFlashModel(add, c):
             some,
         )
     some = add.layers(num_layers)
-    add("layers.*.mlp.router.classifier.weight", "head", (n_routed_experts + zero_expert_num, hidden_size), some)
+    add("layers.*.mlp.router.classifier.weight", "router", (n_routed_experts + zero_expert_num, hidden_size), some)
     add("layers.*.self_attn.0.q_a_proj.weight", "attention", (q_lora_rank, hidden_size), some)
     add("layers.*.self_attn.0.q_a_layernorm.weight", "norms", (q_lora_rank,), some)
     add("layers.*.self_attn.0.q_b_proj.weight", "attention", (num_attention_heads * qk_head_dim, q_lora_rank), some)
@@ -121,7 +121,7 @@ def LongcatFlashModel(add, c):
         add("layers.*.self_attn.1.o_proj.bias", "attention", (hidden_size,), some)
     if router_bias:
         add(
-            "layers.*.mlp.router.classifier.bias", "head", (n_routed_experts + zero_expert_num,), add.layers(num_layers)
+            "layers.*.mlp.router.classifier.bias", "router", (n_routed_experts + zero_expert_num,), add.layers(num_layers)
         )
 
 

@@ -22,8 +22,8 @@ def NeoMMEModel(add, c):
     add('layers.*.self_attn.k_proj.weight', 'attention', (num_key_value_heads * head_dim, hidden_size), some)
     add('layers.*.self_attn.v_proj.weight', 'attention', (num_key_value_heads * head_dim, hidden_size), some)
     add('layers.*.self_attn.exclusive_self_attention.alpha', 'attention', (num_attention_heads,), some)
-    add('layers.*.self_attn.output_projection.gate_proj.weight', 'head', (num_attention_heads * head_dim, hidden_size), some)
-    add('layers.*.self_attn.output_projection.o_proj.weight', 'head', (hidden_size, num_attention_heads * head_dim), some)
+    add('layers.*.self_attn.output_projection.gate_proj.weight', 'attention', (num_attention_heads * head_dim, hidden_size), some)
+    add('layers.*.self_attn.output_projection.o_proj.weight', 'attention', (hidden_size, num_attention_heads * head_dim), some)
     add('layers.*.mlp.up_proj.weight', 'feed-forward', (intermediate_size, hidden_size), some)
     add('layers.*.mlp.down_proj.weight', 'feed-forward', (hidden_size, intermediate_size), some)
     if mlp_bias:
@@ -35,7 +35,7 @@ def NeoMMEModel(add, c):
         add('layers.*.self_attn.q_proj.bias', 'attention', (num_attention_heads * head_dim,), some)
         add('layers.*.self_attn.k_proj.bias', 'attention', (num_key_value_heads * head_dim,), some)
         add('layers.*.self_attn.v_proj.bias', 'attention', (num_key_value_heads * head_dim,), some)
-        add('layers.*.self_attn.output_projection.o_proj.bias', 'head', (hidden_size,), some)
+        add('layers.*.self_attn.output_projection.o_proj.bias', 'attention', (hidden_size,), some)
 
 
 def NeoMMEForMaskedLM(add, c):

@@ -1,6 +1,6 @@
 """opt: generated from transformers 5.23.0 (Apache-2.0) by tools/blueprints; do not edit.
 
-Names and shapes are those of transformers on the default config and on 24 random edits of it that
+Names and shapes are those of transformers on the default config and on 60 random edits of it that
 were not used to make this file.
 """
 
@@ -9,6 +9,7 @@ MAIN = "OPTForCausalLM"
 
 def OPTModel(add, c):
     (
+        _remove_final_layer_norm,
         do_layer_norm_before,
         enable_bias,
         ffn_dim,
@@ -20,6 +21,7 @@ def OPTModel(add, c):
         word_embed_proj_dim,
     ) = add.read(
         c,
+        "_remove_final_layer_norm",
         "do_layer_norm_before",
         "enable_bias",
         "ffn_dim",
@@ -32,7 +34,7 @@ def OPTModel(add, c):
     )
     add("decoder.embed_tokens.weight", "embedding", (vocab_size, word_embed_proj_dim))
     add("decoder.embed_positions.weight", "embedding", (max_position_embeddings + 2, hidden_size))
-    if do_layer_norm_before and layer_norm_elementwise_affine:
+    if do_layer_norm_before and layer_norm_elementwise_affine and not _remove_final_layer_norm:
         add("decoder.final_layer_norm.weight", "norms", (hidden_size,))
         add("decoder.final_layer_norm.bias", "norms", (hidden_size,))
     some = add.layers(num_hidden_layers)

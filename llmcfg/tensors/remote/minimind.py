@@ -17,6 +17,7 @@ def MiniMindLM(add: Tensors, c: Any) -> None:
     """Add the language model."""
     check(c, MAIN)
     false(c, "use_moe", "head_dim")
+    c.get("n_routed_experts")  # counts for nothing without use_moe
     vocab, hidden, width, heads, layers = add.read(c, "vocab_size", "dim", "hidden_dim", "n_heads", "n_layers")
     if hidden is None:
         raise Unknown("only files with LMConfig's keys are covered")
