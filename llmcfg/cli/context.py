@@ -48,7 +48,7 @@ def context(
 
       llmcfg context Qwen/Qwen2-7B-Instruct --engine vllm@0.33 --json
     """
-    from llmcfg.figures.engines import chosen
+    from llmcfg.figures.engines import chosen, meant
 
     output = Output(color)
     which = chosen(engine)
@@ -71,12 +71,18 @@ def context(
         from llmcfg.render.json.context import context_json
 
         for config in configs:
-            limit = model_max_length(config.source)
-            output.json(context_json(config, which, target=length, rope=rope, tokenizer=limit))
+            limit = model_max_length(config.resolved.document.neighbours)
+            output.json(
+                context_json(
+                    config, which if engine else meant([config], which), target=length, rope=rope, tokenizer=limit
+                )
+            )
     elif configs and length is None and not rope:
         from llmcfg.render.context import context_sheet
 
-        output.sheet(context_sheet(tuple(configs), which, [model_max_length(config.source) for config in configs]))
+        shown = which if engine else meant(configs, which)
+        limits = [model_max_length(config.resolved.document.neighbours) for config in configs]
+        output.sheet(context_sheet(tuple(configs), shown, limits))
     for config in configs:
         try:
             _each(output, config, which, length, write, rope=rope, show=not as_json, force=force)

@@ -6,7 +6,7 @@ from llmcfg.base.equality import same
 from llmcfg.base.spelled import spelled
 from llmcfg.facts.config import Config, Fact
 from llmcfg.facts.schema import FIELDS
-from llmcfg.normalize import attention, experts, model, quantization, rope, rules, towers, version
+from llmcfg.normalize import attention, beside, experts, model, quantization, rope, rules, towers, version
 from llmcfg.normalize.reader import Reader
 from llmcfg.resolve.node import Node, Resolved
 
@@ -28,6 +28,12 @@ def normalize(resolved: Resolved) -> Config:
     for name in unknown:
         reader.facts[name] = _UNKNOWN
     document = resolved.document
+    if resolved.origins:
+        told = resolved.told
+        reader.uses = [(told(origin), name) for origin, name in reader.uses]
+        reader.facts = {name: Fact(f.value, f.origin and told(f.origin)) for name, f in reader.facts.items()}
+    if document.neighbours:
+        beside.read(reader)
     return Config(
         name=document.name,
         source=document.source,
@@ -37,6 +43,7 @@ def normalize(resolved: Resolved) -> Config:
         contradictions=tuple(reader.contradictions),
         notes=(
             *document.oddities,
+            *resolved.notes,
             *reader.contradictions,
             *reader.notes,
             *(f"{name} is not known: {reader.unknown[name]}" for name in unknown),

@@ -12,9 +12,11 @@ from typing import Any
 
 from llmcfg.knowledge.aliases import TEXT_CONFIGS, TOWER_CONFIGS
 from llmcfg.knowledge.families import ARCHITECTURES, TEXT_TYPES
+from llmcfg.resolve.beside import quantization
 from llmcfg.resolve.complete import Completed, complete
 from llmcfg.resolve.families import family, held
 from llmcfg.resolve.node import Node, Resolved
+from llmcfg.resolve.spelled import spelled
 from llmcfg.source.document import Document
 
 __all__ = ["resolve"]
@@ -22,7 +24,21 @@ __all__ = ["resolve"]
 
 def resolve(document: Document) -> Resolved:
     """Return the complete configuration of a document."""
-    data = document.data
+    data: Mapping[str, Any] = document.data
+    origins: dict[str, str] = {}
+    notes: tuple[str, ...] = ()
+    if (other := spelled(data)) is not None:
+        data, origins, notes = other.data, other.origins, (other.note,)
+    if document.neighbours and (found := quantization(data, document.neighbours)) is not None:
+        data = {**data, "quantization_config": found.values}
+        origins = {**origins, **found.origins}
+        notes += (found.note,)
+    resolved = _resolved(document, data)
+    resolved.origins, resolved.notes = origins, notes
+    return resolved
+
+
+def _resolved(document: Document, data: Mapping[str, Any]) -> Resolved:
     model_type = _model_type(data)
     completed = complete(model_type, data) if model_type is not None else None
     root = Node(data, "", completed, model_type)

@@ -15,7 +15,7 @@ from llmcfg.base.errors import FetchError, InvalidConfig, UsageError
 from llmcfg.base.files import open_regular, read_regular, reason
 from llmcfg.source.bounds import Bounds
 from llmcfg.source.options import Options
-from llmcfg.source.ref import CONFIG, FileRef, HubRef, StdinRef
+from llmcfg.source.ref import CONFIG, FileRef, HubRef, StdinRef, UrlRef
 from llmcfg.source.safetensors import INDEX, SINGLE, Stored, header, shards
 from llmcfg.source.text import shown
 
@@ -50,6 +50,8 @@ def of_model(source: Source, ref: Ref, options: Options) -> dict[str, Stored]:
             files = _files(beside)
             if files and all(os.path.isfile(os.path.join(beside, name)) for name in files):
                 return _local(beside, files)  # the same commit's, downloaded already
+    if isinstance(ref, UrlRef):
+        raise UsageError(f"--check needs a checkpoint: {ref.name} is one file", hint="name a directory or a model")
     if options.alone:
         hint = "leave --offline and HF_HUB_OFFLINE out, or name a directory with the checkpoint"
         raise FetchError(f"{ref.name}: the checkpoint's headers are on the Hub, and offline it is not asked", hint=hint)

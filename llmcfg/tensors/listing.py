@@ -33,7 +33,7 @@ def root_of(config: Config) -> Completed | Plain:
     from llmcfg.tensors.remote import COMPOSITES, MODULES
 
     node = config.resolved.root
-    if config.raw.get("model_type") in COMPOSITES:
+    if node.raw.get("model_type") in COMPOSITES:
         raise Unknown("what the towers of this repository's own code are made of is not known here")
     if config.resolved.rival is not None and any(config[name] is None for name in _SIZES):
         raise Unknown("the file is not in the layout of its class, which would count its own defaults")
@@ -46,7 +46,7 @@ def root_of(config: Config) -> Completed | Plain:
 
 def architecture_of(config: Config) -> str | None:
     """Return the class that a file names."""
-    named = config.raw.get("architectures")
+    named = config.resolved.root.raw.get("architectures")
     first = named[0] if isinstance(named, list) and named else None
     return first if isinstance(first, str) else None
 
