@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 
 from llmcfg.api import load_all
-from llmcfg.base.errors import LlmcfgError, UsageError
+from llmcfg.base.errors import InvalidConfig, LlmcfgError, UsageError
 from llmcfg.cli.errors import DIFFERENT, worst
 from llmcfg.cli.output import Output
 from llmcfg.model import Model
@@ -80,6 +80,12 @@ def _check(output: Output, config: Model, model: str, options: Options, *, as_js
     from llmcfg.source.checkpoint import of_model
     from llmcfg.tensors.check import of_config
 
+    adapter = config.resolved.document.adapter
+    if adapter is not None and adapter.read_from != config.source.path:
+        raise InvalidConfig(
+            f"{config.name}: an adapter, and --check compares a whole model with its config",
+            hint=f"name its base model: {adapter.read_from}",
+        )
     found = config.tensors()
     stored = of_model(config.source, parse_ref(model), options)
     result = of_config(config, found, stored)

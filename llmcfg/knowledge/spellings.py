@@ -28,6 +28,7 @@ class Spelling(Record):
     :ivar keys: field, or path of one → formula. One whose value is ``None`` is left out.
     :ivar null: fields that nothing in the file can say.
     :ivar used: keys that formulas use up; those that they name plainly are anyway.
+    :ivar inside: a key whose object holds the model's own keys; what stands beside it is read with them.
     """
 
     label: str
@@ -39,6 +40,7 @@ class Spelling(Record):
     when: str = ""
     null: tuple[str, ...] = ()
     used: tuple[str, ...] = ()
+    inside: str = ""
 
 
 _TOKENS = ("bos_token_id", "eos_token_id", "pad_token_id")
@@ -104,6 +106,27 @@ _MISTRAL = {
 }
 
 SPELLINGS: tuple[Spelling, ...] = (
+    # vllm-project/speculators config.py; models/eagle3/config.py transformer_layer_config.
+    Spelling(
+        "speculators",
+        "a draft model of the speculators package",
+        "vLLM's (transformers_utils/configs/speculators)",
+        ("speculators_model_type", "transformer_layer_config"),
+        "transformer_layer_config['model_type']",
+        {"architectures": "architectures or [speculators_model_type + ' speculator']"},
+        inside="transformer_layer_config",
+    ),
+    # vLLM 0.33 transformers_utils/configs/eagle.py EAGLEConfig: the keys of ``model`` are read as its own.
+    Spelling(
+        "EAGLE",
+        "an EAGLE draft around a model's config",
+        "vLLM's (transformers_utils/configs/eagle.py)",
+        ("model",),
+        "model['model_type']",
+        {"architectures": "architectures or ['EAGLEModel']"},
+        when="model_type == 'eagle' and isinstance(model.get('model_type'), str)",
+        inside="model",
+    ),
     Spelling(
         "params.json",
         "Meta's params.json",
@@ -219,9 +242,10 @@ SPELLINGS: tuple[Spelling, ...] = (
 
 def spelling_of(data: Mapping[str, Any]) -> Spelling | None:
     """Return the form of a file that names neither a model type of the Hub's nor a class; ``None`` for no such."""
-    if isinstance(data.get("architectures"), list) or data.get("model_type") not in (None, "mamba", "transformer"):
-        return None
+    hub = isinstance(data.get("architectures"), list) or data.get("model_type") not in (None, "mamba", "transformer")
     for spelling in SPELLINGS:
+        if hub and not spelling.inside:
+            return None
         if all(data.get(mark) is not None for mark in spelling.marks) and (
             not spelling.when or evaluate(spelling.when, data)
         ):

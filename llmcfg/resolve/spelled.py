@@ -44,7 +44,14 @@ def spelled(data: Mapping[str, Any]) -> Spelled | None:
     origins: Origins = {"model_type": f"default:{spelling.label}"}
     used = {*spelling.used, *spelling.marks, "model_type"}
     used.update(key[1] for text in spelling.keys.values() if (key := _PLAIN.fullmatch(text)) is not None)
-    values.update({key: value for key, value in data.items() if key not in used})
+    inner = data.get(spelling.inside)
+    if isinstance(inner, dict):
+        used.add(spelling.inside)
+        values.update(inner)
+        origins.update({key: f"config:{spelling.inside}.{key}" for key in inner})
+        used.update(inner.keys() & {"architectures"})
+        values.pop("architectures", None)
+    values.update({key: value for key, value in data.items() if key not in used and key not in values})
     for field in spelling.null:
         values[field] = None
         origins[field] = f"config:{field}"

@@ -32,8 +32,8 @@ class Unbased(Record):
 def adapter_of(data: Mapping[str, Any]) -> Adapter | None:
     """Return what an adapter's file says; ``None`` where the object is no adapter's.
 
-    PEFT's own file (peft config.py PeftConfig, tuners/lora/config.py), mlx-lm's (tuner/utils.py, lora.py), and
-    AdapterHub's (adapters configuration/adapter_config.py).
+    PEFT's own file (peft config.py PeftConfig, tuners/lora/config.py), mlx-lm's (tuner/utils.py, lora.py), AdapterHub's
+    (adapters configuration/adapter_config.py), and that of Medusa's heads, which is kept in the same way.
     """
     inner = data.get("lora_parameters")
     if isinstance(inner, dict) or ("fine_tune_type" in data and "adapter_path" in data):
@@ -47,6 +47,8 @@ def adapter_of(data: Mapping[str, Any]) -> Adapter | None:
         alpha = next((data[key] for key in ("lora_alpha", "alpha") if data.get(key) is not None), None)
         base = data.get("base_model_name_or_path")
         return _adapter(str(data.get("peft_type", "LORA")), base, rank, alpha, data.get("target_modules"))
+    if "medusa_num_heads" in data and "hidden_size" not in data:  # FasterDecoding/medusa: heads, and whose they are
+        return _adapter("MEDUSA", data.get("base_model_name_or_path"), None, None, None)
     if isinstance(data.get("config"), dict) and {"model_name", "model_class"} <= data.keys():
         kind = data["config"].get("architecture") or data["config"].get("original_architecture")
         return _adapter(kind if isinstance(kind, str) else "adapter", data.get("model_name"), None, None, None)
@@ -71,7 +73,9 @@ def full(adapter: Adapter) -> str:
 
 def described(adapter: Adapter) -> str:
     """Say what an adapter is, without its base: ``a LoRA adapter (r 16, alpha 32; on q_proj, v_proj)``."""
-    name = {"LORA": "LoRA", "lora": "LoRA", "dora": "DoRA"}.get(adapter.type, shown(adapter.type, 40))
+    name = {"LORA": "LoRA", "lora": "LoRA", "dora": "DoRA", "MEDUSA": "Medusa"}.get(
+        adapter.type, shown(adapter.type, 40)
+    )
     said = []
     if adapter.r is not None:
         said.append(f"r {adapter.r}")

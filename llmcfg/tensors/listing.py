@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from llmcfg.knowledge.drafts import draft_of
 from llmcfg.tensors.blueprint import Plain, Tensors, Unknown, generated
 
 if TYPE_CHECKING:
     from llmcfg.facts.config import Config
+    from llmcfg.knowledge.drafts import Draft
     from llmcfg.resolve.complete import Completed
 
-__all__ = ["architecture_of", "of", "root_of", "tensors", "untold"]
+__all__ = ["architecture_of", "of", "root_of", "stand_in", "tensors", "untold"]
 
 
 def of(config: Config) -> Tensors:
@@ -70,6 +72,9 @@ def tensors(root: Completed | Plain, architecture: str | None = None) -> Tensors
                 return tensors(text, architecture)
             raise Unknown(f"what {architecture} is made of is not known here")
         name = own.MAIN
+        draft = draft_of(architecture, root.values)
+        if draft is not None:
+            return _draft(draft, root, architecture or draft.name)
         if architecture:
             note = f"{architecture} is not a class of transformers: counted as {name}"
         else:
@@ -102,6 +107,40 @@ def _unfit(root: Completed | Plain, model_class: str) -> str:
         for problem in of(root):
             return f"{model_class} cannot be built: {problem.key} must be {problem.needs}"
     return f"{model_class} cannot be built: values of the file do not go together"
+
+
+def _draft(draft: Draft, root: Completed | Plain, architecture: str) -> Tensors:
+    """Return the tensors of a draft model of speculative decoding, which its model type's class is not."""
+    if not draft.blueprint:
+        raise Unknown(
+            f"{architecture} is a draft model ({draft.name}), which is not built as {root.model_type} is, and how is"
+            " not known here"
+        )
+    from llmcfg.tensors import drafts
+
+    said = f"{architecture} is a draft model ({draft.name}), counted after {draft.source}; {draft.shares}"
+    found = Tensors(architecture, root.model_type, said)
+    try:
+        getattr(drafts, draft.blueprint)(found, root.text())
+    except Unknown:
+        raise
+    except Exception as error:
+        raise Unknown(_unfit(root, architecture)) from error
+    return found
+
+
+def stand_in(config: Config) -> str | None:
+    """Say what a model is counted as that names a class which transformers does not have, or why it is not counted.
+
+    ``None`` where the class is known, none is named, or the whole is not known anyway.
+    """
+    architecture = architecture_of(config)
+    if architecture is None or _is_known(architecture):
+        return None
+    try:
+        return of(config).note
+    except Unknown as why:
+        return str(why) if draft_of(architecture, config.resolved.root.values) is not None else None
 
 
 def _module(model_type: str) -> Any:

@@ -12,6 +12,7 @@ from llmcfg.figures.engines import Engine, engines
 from llmcfg.figures.rope import Unusable, base, ropes, variants
 from llmcfg.figures.target import Plan, reach
 from llmcfg.words.engines import contradictions
+from llmcfg.words.remarks import remarks
 
 if TYPE_CHECKING:
     from llmcfg.facts.config import Config
@@ -35,6 +36,7 @@ def context_json(
         "documented": card._asdict() if card is not None else None,
         "contradictions": [*config.contradictions, *contradictions(config)],
         "problems": [problem._asdict() for problem in config.problems],
+        "notes": remarks(config),
     }
     if target is not None:
         try:

@@ -24,6 +24,7 @@ MODULES: dict[str, str] = {
     "internlm": "internlm",
     "internlm2": "internlm2",
     "llada": "llada",
+    "medusa": "medusa",
     "minicpm": "minicpm",
     "minimind": "minimind",
     "nemotron-nas": "nemotron_nas",
