@@ -29,8 +29,8 @@ class Fact(NamedTuple):
 
     :ivar value: the value; ``None`` with an origin says "known to be none" (no window in force), ``None`` without one
         says "not known".
-    :ivar origin: ``config:<key path as written>``, ``default:<model_type>``, ``code:<model_type>``,
-        ``derived:<formula>`` or ``set``; ``None`` when the value is not known.
+    :ivar origin: ``config:<key path as written>``, ``<file beside it>:<key path>``, ``default:<model_type>``,
+        ``code:<model_type>``, ``derived:<formula>`` or ``set``; ``None`` when the value is not known.
     """
 
     value: Any

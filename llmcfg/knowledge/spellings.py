@@ -21,7 +21,7 @@ class Spelling(Record):
 
     :ivar label: a short name for origins: what such a file is called, or who reads it.
     :ivar name: what it is called.
-    :ivar reader: whose reading of it this is.
+    :ivar reader: whose reading of it this is: a sentence's subject and verb.
     :ivar marks: keys that such a file has, all of them.
     :ivar when: a formula over the file's keys that must be true besides; ``""`` for none.
     :ivar model_type: a formula for the type.
@@ -110,7 +110,7 @@ SPELLINGS: tuple[Spelling, ...] = (
     Spelling(
         "speculators",
         "a draft model of the speculators package",
-        "vLLM's (transformers_utils/configs/speculators)",
+        "vLLM does (transformers_utils/configs/speculators)",
         ("speculators_model_type", "transformer_layer_config"),
         "transformer_layer_config['model_type']",
         {"architectures": "architectures or [speculators_model_type + ' speculator']"},
@@ -120,7 +120,7 @@ SPELLINGS: tuple[Spelling, ...] = (
     Spelling(
         "EAGLE",
         "an EAGLE draft around a model's config",
-        "vLLM's (transformers_utils/configs/eagle.py)",
+        "vLLM does (transformers_utils/configs/eagle.py)",
         ("model",),
         "model['model_type']",
         {"architectures": "architectures or ['EAGLEModel']"},
@@ -130,7 +130,7 @@ SPELLINGS: tuple[Spelling, ...] = (
     Spelling(
         "params.json",
         "Meta's params.json",
-        "the code that Meta published with it (llama/model.py)",
+        "the code that Meta published with it does (llama/model.py)",
         ("dim", "n_layers", "n_heads", "multiple_of"),
         "'llama'",
         {
@@ -156,7 +156,7 @@ SPELLINGS: tuple[Spelling, ...] = (
     Spelling(
         "params.json",
         "Mistral's params.json",
-        "vLLM's (--config-format mistral)",
+        "vLLM does with --config-format mistral",
         ("dim", "n_layers"),
         _TEXT_TYPE,
         _MISTRAL,
@@ -180,7 +180,7 @@ SPELLINGS: tuple[Spelling, ...] = (
     Spelling(
         "mamba_ssm",
         "the config of the mamba_ssm package",
-        "mamba_ssm's (models/mixer_seq_simple.py MambaLMHeadModel)",
+        "that package does (models/mixer_seq_simple.py MambaLMHeadModel)",
         ("d_model", "n_layer", "vocab_size"),
         "'mamba2' if (ssm_cfg or {}).get('layer') == 'Mamba2' else 'mamba'",
         {
@@ -211,7 +211,7 @@ SPELLINGS: tuple[Spelling, ...] = (
     Spelling(
         "hparams.json",
         "GPT-2's hparams.json",
-        "the code that OpenAI published with it (gpt-2/src/model.py)",
+        "the code that OpenAI published with it does (gpt-2/src/model.py)",
         ("n_vocab", "n_ctx", "n_embd", "n_head", "n_layer"),
         "'gpt2'",
         {"architectures": "['GPT2LMHeadModel']", "vocab_size": "n_vocab", "n_positions": "n_ctx"},
@@ -220,7 +220,7 @@ SPELLINGS: tuple[Spelling, ...] = (
     Spelling(
         "bert_config.json",
         "BERT's bert_config.json",
-        "the code that Google published with it (bert/modeling.py)",
+        "the code that Google published with it does (bert/modeling.py)",
         (
             "type_vocab_size",
             "hidden_size",

@@ -12,11 +12,9 @@ from typing import Any
 
 from llmcfg.knowledge.aliases import TEXT_CONFIGS, TOWER_CONFIGS
 from llmcfg.knowledge.families import ARCHITECTURES, TEXT_TYPES
-from llmcfg.resolve.beside import quantization
 from llmcfg.resolve.complete import Completed, complete
 from llmcfg.resolve.families import family, held
 from llmcfg.resolve.node import Node, Resolved
-from llmcfg.resolve.spelled import spelled
 from llmcfg.source.document import Document
 
 __all__ = ["resolve"]
@@ -27,15 +25,26 @@ def resolve(document: Document) -> Resolved:
     data: Mapping[str, Any] = document.data
     origins: dict[str, str] = {}
     notes: tuple[str, ...] = ()
-    if (other := spelled(data)) is not None:
-        data, origins, notes = other.data, other.origins, (other.note,)
-    if document.neighbours and (found := quantization(data, document.neighbours)) is not None:
-        data = {**data, "quantization_config": found.values}
-        origins = {**origins, **found.origins}
-        notes += (found.note,)
+    if _may_be_spelled(data):
+        from llmcfg.resolve.spelled import spelled
+
+        if (other := spelled(data)) is not None:
+            data, origins, notes = other.data, other.origins, (other.note,)
+    if document.neighbours:
+        from llmcfg.resolve.beside import quantization
+
+        if (found := quantization(data, document.neighbours)) is not None:
+            data = {**data, "quantization_config": found.values}
+            origins = {**origins, **found.origins}
+            notes += (found.note,)
     resolved = _resolved(document, data)
     resolved.origins, resolved.notes = origins, notes
     return resolved
+
+
+def _may_be_spelled(data: Mapping[str, Any]) -> bool:
+    """Whether it is worth asking: nearly every file names a model class, and is in the Hub's own spelling."""
+    return not isinstance(data.get("architectures"), list) or "transformer_layer_config" in data or "model" in data
 
 
 def _resolved(document: Document, data: Mapping[str, Any]) -> Resolved:

@@ -127,7 +127,9 @@ class Resolved:
             found = self.origins.get(".".join(parts[:size]))
             if found is not None:
                 rest = ".".join(parts[size:])
-                return found + ("" if not rest or found.endswith(":") else ".") + rest
+                if not rest or found.startswith(("derived:", "default:")):
+                    return found
+                return found + ("" if found.endswith(":") else ".") + rest
         return origin
 
 

@@ -60,7 +60,7 @@ def spelled(data: Mapping[str, Any]) -> Spelled | None:
         if value is not None:
             _put(values, path, value)
             origins[path] = _origin(text, value, data, spelling)
-    return _with_towers(values, origins, f"read as {spelling.name}, by {spelling.reader} reading of it")
+    return _with_towers(values, origins, f"read as {spelling.name}, as {spelling.reader}")
 
 
 def _origin(text: str, value: Any, data: Mapping[str, Any], spelling: Spelling) -> str:

@@ -11,7 +11,6 @@ from llmcfg.base.files import open_regular, reason
 from llmcfg.source import neighbours
 from llmcfg.source.adapter import Unbased
 from llmcfg.source.document import Document, Source
-from llmcfg.source.folder import FOLDERS, chosen, nothing
 from llmcfg.source.parse import MAX_BYTES, of_binary, parse_json, too_large
 from llmcfg.source.ref import CONFIG
 from llmcfg.source.text import shown
@@ -46,6 +45,8 @@ def read_folder(directory: str, name: str, source: Source) -> Document | Unbased
     beside, bad = neighbours.beside(directory)
     path = os.path.join(directory, CONFIG)
     if not os.path.isfile(path):
+        from llmcfg.source.folder import chosen, nothing
+
         files = names_in(directory, name)
         choice = chosen(files, beside)
         if choice is None or not os.path.isfile(os.path.join(directory, *choice.split("/"))):
@@ -68,6 +69,8 @@ def names_in(directory: str, name: str) -> list[str]:
         names = sorted(os.listdir(directory))
     except OSError as error:
         raise InvalidConfig(f"{shown(name)}: {reason(error)}", hint="check the directory's permissions") from None
+    from llmcfg.source.folder import FOLDERS
+
     return [*names, *(place for place in FOLDERS if os.path.isfile(os.path.join(directory, *place.split("/"))))]
 
 

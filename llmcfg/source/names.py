@@ -11,7 +11,6 @@ from llmcfg.base.errors import FetchError, InvalidConfig, LlmcfgError
 from llmcfg.source import cache, neighbours, snapshot
 from llmcfg.source.adapter import Unbased
 from llmcfg.source.document import Document, Source
-from llmcfg.source.folder import chosen
 from llmcfg.source.local import names_in, read_bytes, read_folder
 from llmcfg.source.options import Options
 from llmcfg.source.parse import parse_json
@@ -133,6 +132,8 @@ def _cached_instead(ref: HubRef, env: Mapping[str, str]) -> Document | Unbased |
     found = cache.folder_of(ref, env) if ref.filename == CONFIG else None
     if found is None:
         return None
+    from llmcfg.source.folder import chosen
+
     path, sha = found
     if chosen(names_in(path, ref.name), neighbours.beside(path)[0]) is None:
         return None

@@ -12,7 +12,6 @@ import math
 from typing import Any, NoReturn
 
 from llmcfg.base.errors import InvalidConfig
-from llmcfg.source.kinds import kind_of, kind_of_name, refused
 from llmcfg.source.text import listed, shown
 
 __all__ = ["MAX_BYTES", "MAX_DEPTH", "MAX_DIGITS", "of_binary", "parse_json", "parse_value", "too_large"]
@@ -89,6 +88,8 @@ def parse_value(raw: bytes, name: str, kind: type) -> tuple[Any, Oddities]:
     except _OutOfBounds as error:
         raise InvalidConfig(f"{shown(name)}: {error}", hint="no config needs such a number; check the file") from None
     if not isinstance(data, kind):
+        from llmcfg.source.kinds import kind_of, refused
+
         if isinstance(data, list) and (found := kind_of(data, name)) is not None:
             raise refused(found, name)
         if kind is list:
@@ -250,6 +251,8 @@ def of_binary(raw: bytes, name: str) -> InvalidConfig | None:
 
 def _binary(raw: bytes) -> tuple[str, str] | None:
     """What kind of binary file this is and what to do, or ``None`` if it is text."""
+    from llmcfg.source.kinds import kind_of_name
+
     if raw.startswith(b"GGUF") and (gguf := kind_of_name(".gguf")) is not None:
         return gguf.what, gguf.next
     for magic, what in _MAGIC:
