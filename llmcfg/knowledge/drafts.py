@@ -78,7 +78,6 @@ DRAFTS: tuple[Draft, ...] = (
         "SpecForge modeling/draft/dspark.py",
         "embedding and head are its target's, and are not in it",
     ),
-    Draft("Medusa", ("MedusaModel", "Medusa", "MedusaForCausalLM")),
 )
 """Designs, each with its classes."""
 
@@ -97,23 +96,24 @@ _WORDS = {
     "speculator": "speculative decoding",
     "drafter": "speculative decoding",
     "draftmodel": "speculative decoding",
-    "assistant": "speculative decoding",
 }
 _KEYS = ("draft_vocab_size", "dflash_config", "eagle_config", "speculators_config", "speculators_model_type")
 
 
-def draft_of(architecture: str | None, values: Mapping[str, Any]) -> Draft | None:
-    """Return which design a model is that names a class that transformers does not have; ``None`` for no draft.
+def draft_of(architecture: str | None, values: Mapping[str, Any], *, known: bool = False) -> Draft | None:
+    """Return which design of draft a model is; ``None`` where it is none.
 
     :param values: the file's own keys.
+    :param known: whether transformers has a class of that name, which then says nothing; keys that only drafts have do.
     """
-    if architecture is None:
-        return None
+    keyed = any(values.get(key) is not None for key in _KEYS)
+    if architecture is None or known:
+        return Draft("speculative decoding", (architecture or "",)) if keyed else None
     for draft in DRAFTS:
         if architecture in draft.classes:
             return draft
     lower = architecture.lower()
     named = next((name for word, name in _WORDS.items() if word in lower), None)
-    if named is None and any(values.get(key) is not None for key in _KEYS):
+    if named is None and keyed:
         named = "speculative decoding"
     return None if named is None else Draft(named, (architecture,))

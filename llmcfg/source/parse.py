@@ -107,6 +107,11 @@ def parse_value(raw: bytes, name: str, kind: type) -> tuple[Any, Oddities]:
 
 def too_large(name: str) -> InvalidConfig:
     """The error for a file beyond :data:`MAX_BYTES`, for whoever knows the size before reading."""
+    from llmcfg.source.kinds import kind_of_name, refused
+
+    kind = kind_of_name(name)  # a large vocabulary, weights
+    if kind is not None:
+        return refused(kind, name)
     return InvalidConfig(
         f"{shown(name)}: larger than {MAX_BYTES >> 20} MiB, which no config.json is", hint=_ASK_FOR_CONFIG
     )
@@ -246,7 +251,12 @@ def of_binary(raw: bytes, name: str) -> InvalidConfig | None:
     :param raw: its beginning, or all of it.
     """
     found = _binary(raw)
-    return None if found is None else InvalidConfig(f"{shown(name)}: {found[0]}", hint=found[1])
+    if found is None:
+        return None
+    from llmcfg.source.kinds import kind_of_name, refused
+
+    kind = kind_of_name(name)
+    return refused(kind, name) if kind else InvalidConfig(f"{shown(name)}: {found[0]}", hint=found[1])
 
 
 def _binary(raw: bytes) -> tuple[str, str] | None:
@@ -265,6 +275,8 @@ def _binary(raw: bytes) -> tuple[str, str] | None:
 
 def _refuse(raw: bytes, text: str, name: str, error: json.JSONDecodeError) -> NoReturn:
     """Raise the most telling error for text that is not JSON."""
+    if (other := of_binary(raw, name)) is not None:
+        raise other from None
     what, hint = _diagnosis(raw, text, error)
     raise InvalidConfig(f"{shown(name)}: {what}", hint=hint) from None
 
@@ -277,8 +289,6 @@ def _diagnosis(raw: bytes, text: str, error: json.JSONDecodeError) -> tuple[str,
         return "a Git LFS pointer, not the file itself", "fetch the file: `git lfs pull`"
     if body.startswith("<"):
         return "an HTML or XML page, not JSON", "download the file itself (on the Hub: /resolve/, not /blob/)"
-    if (found := _binary(raw)) is not None:
-        return found
     place = f"line {error.lineno} column {error.colno}"
     rest = text[error.pos : error.pos + 20].rstrip()
     began = body[0] in "{["

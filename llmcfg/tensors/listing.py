@@ -62,6 +62,10 @@ def tensors(root: Completed | Plain, architecture: str | None = None) -> Tensors
     :raises Unknown: no blueprint, or the values do not fit it.
     """
     own = _module(root.model_type)
+    known = architecture is not None and (_is_known(architecture) or hasattr(own, architecture))
+    draft = draft_of(architecture, root.values, known=known)
+    if draft is not None:
+        return _draft(draft, root, architecture or draft.name)
     note = None
     blueprint = getattr(own, architecture, None) if architecture and architecture.isidentifier() else None
     if blueprint is None or getattr(blueprint, "__module__", None) != own.__name__:
@@ -72,9 +76,6 @@ def tensors(root: Completed | Plain, architecture: str | None = None) -> Tensors
                 return tensors(text, architecture)
             raise Unknown(f"what {architecture} is made of is not known here")
         name = own.MAIN
-        draft = draft_of(architecture, root.values)
-        if draft is not None:
-            return _draft(draft, root, architecture or draft.name)
         if architecture:
             note = f"{architecture} is not a class of transformers: counted as {name}"
         else:
@@ -113,8 +114,8 @@ def _draft(draft: Draft, root: Completed | Plain, architecture: str) -> Tensors:
     """Return the tensors of a draft model of speculative decoding, which its model type's class is not."""
     if not draft.blueprint:
         raise Unknown(
-            f"{architecture} is a draft model ({draft.name}), which is not built as {root.model_type} is, and how is"
-            " not known here"
+            f"a draft model ({draft.name}), by its class {architecture} or its keys: not built as {root.model_type} is,"
+            " and how is not known here"
         )
     from llmcfg.tensors import drafts
 
@@ -135,12 +136,14 @@ def stand_in(config: Config) -> str | None:
     ``None`` where the class is known, none is named, or the whole is not known anyway.
     """
     architecture = architecture_of(config)
-    if architecture is None or _is_known(architecture):
+    known = architecture is not None and _is_known(architecture)
+    draft = draft_of(architecture, config.resolved.root.values, known=known)
+    if draft is None and (known or architecture is None):
         return None
     try:
         return of(config).note
     except Unknown as why:
-        return str(why) if draft_of(architecture, config.resolved.root.values) is not None else None
+        return str(why) if draft is not None else None
 
 
 def _module(model_type: str) -> Any:

@@ -107,6 +107,8 @@ def test_drafts_whose_structure_is_known(config: dict[str, Any], total: int) -> 
         {"architectures": ["MyHASSModel"]},
         {"architectures": ["HydraForCausalLM"]},
         {"architectures": ["SomethingNew"], "draft_vocab_size": 32000},
+        {"architectures": ["LlamaForCausalLM"], "draft_vocab_size": 32000},
+        {"architectures": None, "eagle_config": {"eagle_aux_hidden_state_layer_ids": [1, 2, 3]}},
         {"architectures": ["SomethingNew"], "speculators_config": {"algorithm": "x"}},
         {"num_hidden_layers": 2},
         {"eagle_config": {"eagle_aux_hidden_state_layer_ids": [1, 2]}},

@@ -92,6 +92,23 @@ def test_a_gguf_file_is_named_by_its_first_bytes_whatever_its_size(tmp_path: Pat
 
 
 @pytest.mark.parametrize(
+    ("name", "head", "size", "what"),
+    [
+        ("training_args.bin", b"PK\x03\x04", 5000, "the arguments of a training"),
+        ("model.safetensors", b"\x20\0\0\0\0\0\0\0{", 1 << 36, "a file of weights"),
+        ("tokenizer.json", b'{"version"', 1 << 26, "a tokenizer"),
+        ("pytorch_model.bin", b"PK\x03\x04", 5000, "a file of weights"),
+    ],
+)
+def test_what_is_no_json_or_too_large_is_named(tmp_path: Path, name: str, head: bytes, size: int, what: str) -> None:
+    with (tmp_path / name).open("wb") as file:
+        file.write(head)
+        file.truncate(size)
+    with pytest.raises(InvalidConfig, match=what):
+        read(str(tmp_path / name))
+
+
+@pytest.mark.parametrize(
     "config",
     [
         BERT,
