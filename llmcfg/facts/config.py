@@ -153,6 +153,8 @@ class Config(Fields):
     @cached_property
     def problems(self) -> tuple[Problem, ...]:
         """What keeps a program from loading the file: refusals, each with its key, and what it must be instead."""
+        if "model_type" in self.resolved.origins:
+            return ()  # in a spelling of its own: transformers is not what reads it
         from llmcfg.problems import problems
 
         return problems(self.resolved)
