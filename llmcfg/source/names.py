@@ -84,9 +84,9 @@ def _fetch(wanted: Sequence[Remote], options: Options) -> dict[Remote, Document 
             fetched[ref] = got.file
     if instead:
         options.notify(_notice(instead, host(options.env)))
-    for ref, got in fetched.items():
-        if got.renamed is not None:
-            options.notify(f"{shown(ref.name)} is called {shown(got.renamed)} on {host(options.env)} now")
+    for ref, file in fetched.items():
+        if file.renamed is not None:
+            options.notify(f"{shown(ref.name)} is called {shown(file.renamed)} on {host(options.env)} now")
     for line in _about_the_cache(fetched, options.env):
         options.notify(line)
     return results
