@@ -125,7 +125,9 @@ class Model(Config):
         """Return the object that ``llmcfg show --json`` prints for this model."""
         from llmcfg.base.outputs import head
         from llmcfg.knowledge.types import TRANSFORMERS
+        from llmcfg.words.remarks import remarks
 
+        adapter = self.resolved.document.adapter
         return {
             **head("show"),
             "model": self.name,
@@ -136,5 +138,6 @@ class Model(Config):
             "figures": self.figures,
             "problems": [problem._asdict() for problem in self.problems],
             "unmapped": dict(self.unmapped),
-            "notes": list(self.notes),
+            "adapter": None if adapter is None else {**adapter._asdict(), "targets": list(adapter.targets)},
+            "notes": list(dict.fromkeys([*remarks(self), *self.notes])),
         }

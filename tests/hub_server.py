@@ -12,6 +12,7 @@ Faults of a repository, or of one of its files:
 - answers that do not come: ``hang`` ``slow-headers`` ``drip-headers`` (one every now and then, without end)
 - bodies: ``trickle`` (slow, and comes) ``drip`` (a byte every now and then, without end) ``stall`` ``truncated``
   ``endless`` ``bomb`` (gzip, of a gigabyte) ``huge`` (says that it is) ``short`` (less than said before)
+- of ``/``, the list of files: errors, ``hang`` ``html`` ``deep-list`` (no JSON that can be read)
 - other things: ``html`` (a page with no Hub's headers) ``html-hub`` (with them) ``bad-headers`` (commit and ETag that
   climb out of a path) ``whole`` (knows no ranges) ``other-part`` (sends another range than asked for)
 - ``redirect:URL`` to the same file below URL, ``redirect-to:URL``, ``storage:URL`` (as the Hub does for large files)
@@ -81,14 +82,15 @@ class Request:
 
 
 class HubServer:
-    """A threaded Hub; a context manager. ``url`` is its endpoint, ``requests`` what it was asked.
+    """A threaded Hub; a context manager. ``url`` is its endpoint, ``requests`` and ``lists`` what it was asked.
 
     :param certificate: a file with a key and its certificate, for https.
     """
 
     def __init__(self, certificate: Path | None = None) -> None:
         self.repos: dict[str, Repo] = {}
-        self.requests: list[Request] = []
+        self.requests: list[Request] = []  # for files
+        self.lists: list[Request] = []  # for lists of files
         self.sent = 0  # bytes of bodies, as many as were taken or are on their way
         self.busy = self.most_at_once = 0  # requests
         self.connect = 403  # what it answers as a proxy
@@ -186,8 +188,12 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _answer(self, hub: HubServer) -> None:
         """Answer as the repository's fault says."""
-        hub.requests.append(Request(self.command, self.path, {k.lower(): v for k, v in self.headers.items()}))
-        repo_id, _, rest = self.path.lstrip("/").partition("/resolve/")
+        request = Request(self.command, self.path, {k.lower(): v for k, v in self.headers.items()})
+        if self.path.startswith("/api/"):
+            hub.lists.append(request)
+            return self._list(hub)
+        hub.requests.append(request)
+        repo_id, _, rest = self.path.removeprefix("/models/").lstrip("/").partition("/resolve/")
         revision, _, filename = (unquote(part) for part in rest.partition("/"))
         repo = hub.repos.get(repo_id)
         if repo is None:
@@ -234,6 +240,42 @@ class _Handler(BaseHTTPRequestHandler):
         part = content[start : int(last) + 1]
         headers["Content-Range"] = f"bytes {start}-{start + len(part) - 1}/{len(content)}"
         return self._send(206, headers, part)
+
+    def _list(self, hub: HubServer) -> None:
+        """Answer with the files of a folder: as the Hub does, or as ModelScope."""
+        path, _, query = unquote(self.path).partition("?")
+        if theirs := path.startswith("/api/v1/models/"):
+            repo_id = path.removeprefix("/api/v1/models/").removesuffix("/repo/files")
+            revision, _, folder = query.removeprefix("Revision=").partition("&Root=")
+        else:
+            repo_id, _, rest = path.removeprefix("/api/models/").partition("/tree/")
+            repo = hub.repos.get(repo_id)
+            refs = (*repo.refs, repo.sha) if repo is not None else ()
+            revision = next((ref for ref in refs if rest == ref or rest.startswith(f"{ref}/")), rest)
+            folder = rest.removeprefix(revision).strip("/")
+        repo = hub.repos.get(repo_id)
+        if repo is None:
+            return self._send(*_ERRORS["no-repo"], b"")
+        fault = repo.faults.get("/", repo.fault) or ""
+        if fault in _ERRORS:
+            return self._send(*_ERRORS[fault], b"")
+        if fault == "hang":
+            hub.down.wait()
+            return None
+        if fault == "html":
+            return self._send(200, {"Content-Type": "text/html"}, b"<!DOCTYPE html><title>Sign in</title>")
+        if revision not in (*repo.refs, repo.sha):
+            return self._send(*_ERRORS["no-revision"], b"")
+        start = f"{folder}/" if folder else ""
+        inside = [name.removeprefix(start) for name in repo.files if name.startswith(start)]
+        names = dict.fromkeys(name.partition("/")[0] for name in inside)
+        if theirs:
+            answer: Any = {"Code": 200, "Data": {"Files": [{"Path": start + name, "Type": "blob"} for name in names]}}
+        else:
+            answer = [{"type": "file" if name in inside else "directory", "path": start + name} for name in names]
+        if fault == "deep-list":
+            return self._send(200, {}, b"[" * 100_000)
+        return self._send(200, {"Content-Type": "application/json"}, json.dumps(answer).encode())
 
     def _begin(self, status: int, headers: dict[str, str]) -> None:
         self.send_response(status)

@@ -82,7 +82,6 @@ def test_a_cross_check():
 @pytest.mark.parametrize(
     "text",
     [
-        "{}",
         '{"model_type": "no-such-type", "limit": NaN}',
         '{"model_type": "llama", "rope_theta": Infinity, "eos_token_id": [1, 2], "hidden_size": null}',
         '{"model_type": "openelm", "num_query_heads": [12, 16], "num_kv_heads": [3, 4]}',

@@ -49,7 +49,7 @@ def context(
 
       llmcfg context Qwen/Qwen2-7B-Instruct --engine vllm@0.33 --json
     """
-    from llmcfg.figures.engines import chosen
+    from llmcfg.figures.engines import chosen, meant
 
     output = Output(color)
     which = chosen(engine)
@@ -73,12 +73,15 @@ def context(
         from llmcfg.render.json.context import context_json
 
         for config, plan in zip(configs, plans, strict=True):
-            limit = model_max_length(config.source)
-            output.json(context_json(config, which, target=length, plan=plan, rope=rope, tokenizer=limit))
+            limit = model_max_length(config.resolved.document.neighbours)
+            rows = which if engine else meant([config], which)
+            output.json(context_json(config, rows, target=length, plan=plan, rope=rope, tokenizer=limit))
     elif configs and length is None and not rope:
         from llmcfg.render.context import context_sheet
 
-        output.sheet(context_sheet(tuple(configs), which, [model_max_length(config.source) for config in configs]))
+        shown = which if engine else meant(configs, which)
+        limits = [model_max_length(config.resolved.document.neighbours) for config in configs]
+        output.sheet(context_sheet(tuple(configs), shown, limits))
     for config, plan in zip(configs, plans, strict=True):
         try:
             _each(output, config, plan, write, rope=rope, show=not as_json, force=force)

@@ -54,6 +54,7 @@ def memory(
     """
     from llmcfg.figures.budget import Asked, budget
     from llmcfg.knowledge.formats import cache_format, weight_format
+    from llmcfg.words.remarks import remarks
 
     output = Output(color)
     asked = Asked(
@@ -74,11 +75,11 @@ def memory(
         if as_json:
             from llmcfg.render.json.memory import memory_json
 
-            output.json(memory_json(said))
+            output.json(memory_json(said, remarks(result)))
         else:
             from llmcfg.render.memory import memory_sheet
 
-            output.sheet(memory_sheet(said))
+            output.sheet(memory_sheet(said, remarks(result)))
     return worst(errors)
 
 

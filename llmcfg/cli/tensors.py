@@ -6,7 +6,7 @@ import os
 import sys
 
 from llmcfg.api import load_all
-from llmcfg.base.errors import LlmcfgError, UsageError
+from llmcfg.base.errors import InvalidConfig, LlmcfgError, UsageError
 from llmcfg.cli.errors import DIFFERENT, worst
 from llmcfg.cli.output import Output
 from llmcfg.model import Model
@@ -108,6 +108,12 @@ def _check(
     from llmcfg.source.checkpoint import of_index, of_model
     from llmcfg.tensors.check import of_config
 
+    adapter = config.resolved.document.adapter
+    if adapter is not None and adapter.read_from != config.source.path:
+        raise InvalidConfig(
+            f"{config.name}: an adapter, and --check compares a whole model with its config",
+            hint=f"name its base model: {adapter.read_from}",
+        )
     found = config.tensors()
     if index is not None:
         stored = of_index(index)

@@ -29,8 +29,8 @@ class Fact(NamedTuple):
 
     :ivar value: the value; ``None`` with an origin says "known to be none" (no window in force), ``None`` without one
         says "not known".
-    :ivar origin: ``config:<key path as written>``, ``default:<model_type>``, ``code:<model_type>``,
-        ``derived:<formula>`` or ``set``; ``None`` when the value is not known.
+    :ivar origin: ``config:<key path as written>``, ``<file beside it>:<key path>``, ``default:<model_type>``,
+        ``code:<model_type>``, ``derived:<formula>`` or ``set``; ``None`` when the value is not known.
     """
 
     value: Any
@@ -153,6 +153,8 @@ class Config(Fields):
     @cached_property
     def problems(self) -> tuple[Problem, ...]:
         """What keeps a program from loading the file: refusals, each with its key, and what it must be instead."""
+        if "model_type" in self.resolved.origins:
+            return ()  # in a spelling of its own: transformers is not what reads it
         from llmcfg.problems import problems
 
         return problems(self.resolved)

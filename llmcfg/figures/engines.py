@@ -13,12 +13,14 @@ from llmcfg.base.errors import UsageError
 from llmcfg.base.record import Record
 from llmcfg.base.spelled import spelled
 from llmcfg.figures.view import Attribute, View, view
+from llmcfg.source.neighbours import SENTENCE
+from llmcfg.source.tokenizer import model_max_length
 
 if TYPE_CHECKING:
     from llmcfg.facts.config import Config
     from llmcfg.problems import Problem
 
-__all__ = ["ENGINES", "OLDER", "Engine", "Row", "chosen", "engines", "refusal"]
+__all__ = ["ENGINES", "OLDER", "Engine", "Row", "chosen", "engines", "meant", "refusal"]
 
 
 class Answer(Record):
@@ -62,12 +64,13 @@ class Row(Record):
 
 
 class Engine(Record):
-    """One row of the table: an engine, the releases, and their rule."""
+    """One row of the table: an engine, the releases, and their rule; and the file beside a config that it is for."""
 
     name: str
     versions: str
     read_from: str
     rule: Callable[[View], Answer]
+    only: str = ""
 
 
 class _Refused(Exception):
@@ -215,6 +218,31 @@ def _vllm_before_12(model: View) -> Answer:
 
 
 def _vllm(model: View, scaled: tuple[str, ...]) -> Answer:
+    return _vllm_beside(model, _vllm_own(model, scaled))
+
+
+def _vllm_beside(model: View, answer: Answer) -> Answer:
+    """What the files beside a config change: a sentence-transformers length has the last word, and a tokenizer's limit
+    bounds pooling models with absolute positions (``get_and_verify_max_len``, ``_get_encoder_config``)."""
+    own = _sentence_length(model)
+    if own is not None:
+        return answer._replace(max_length=own[0], key=own[1], rule="its own length wins", why=None)
+    limit = model_max_length(model.beside)
+    pools = "modules.json" in model.beside and model.get("position_embedding_type") == "absolute"
+    if pools and limit is not None and answer.max_length is not None and limit < answer.max_length:
+        key = "tokenizer_config.json:model_max_length"
+        return answer._replace(max_length=limit, key=key, rule="the tokenizer's limit, of a pooling model")
+    return answer
+
+
+def _sentence_length(model: View) -> tuple[int, str] | None:
+    """``max_seq_length`` of a sentence-transformers directory, and where it stands; ``None`` where it has none."""
+    name = next((name for name in SENTENCE if model.beside.get(name)), None)
+    length = _length(model.beside[name].get("max_seq_length"), f"{name}:max_seq_length") if name else None
+    return None if length is None else (length, f"{name}:max_seq_length")
+
+
+def _vllm_own(model: View, scaled: tuple[str, ...]) -> Answer:
     ropes = _loaded_ropes(model.get, _VLLM_ROPE_TYPES)
     for rope in ropes:
         _vllm_one_type(rope, _VLLM_SAME)
@@ -359,6 +387,26 @@ def _mlx_lm(model: View) -> Answer:
     return Answer(None, None, "no limit", "runs on until memory ends", "mlx-lm checks no length")
 
 
+# --- sentence-transformers --------------------------------------------------------------------------------------------
+
+
+def _sentence_transformers(model: View) -> Answer:
+    """sentence-transformers 5.1 ``models/Transformer.py`` __init__, tokenize: longer texts are cut off."""
+    if "modules.json" not in model.beside:
+        raise _Refused("no modules.json beside the config: not a sentence-transformers model")
+    beyond = "cuts the text off"
+    own = _sentence_length(model)
+    if own is not None:
+        return Answer(own[0], own[1], "its own length", beyond)
+    key = "max_position_embeddings"
+    found = [(length, key)] if (length := _length(model.get(key), key)) is not None else []
+    limit = model_max_length(model.beside)
+    if not found or limit is None:
+        raise _Refused("no max_seq_length, and no pair of lengths to take the smaller of")
+    length, key = min([*found, (limit, "tokenizer_config.json:model_max_length")])
+    return Answer(length, key, "the smaller of the config's and the tokenizer's", beyond)
+
+
 ENGINES: tuple[Engine, ...] = (
     Engine("transformers", ">=5.0", "5.23.0", _transformers),
     Engine("vllm", "<0.30", "0.22.0", _vllm_before_30),
@@ -366,6 +414,7 @@ ENGINES: tuple[Engine, ...] = (
     Engine("sglang", ">=0.5", "0.5.23", _sglang),
     Engine("llama.cpp", "2026", "llama-cpp-python 0.3.36", _llama_cpp),
     Engine("mlx-lm", ">=0.30", "0.32.2", _mlx_lm),
+    Engine("sentence-transformers", ">=2.0", "5.1.0", _sentence_transformers, "modules.json"),
 )
 """Every engine, and every release that people run whose rule differs."""
 
@@ -376,9 +425,19 @@ OLDER: tuple[Engine, ...] = (
 """Releases that read other keys of a file, for whoever asks for one of them."""
 
 
-def engines(config: Config, which: Iterable[Engine] = ENGINES) -> list[Row]:
-    """Return what each engine takes of a model, in tokens; what an engine refuses is null with ``why``."""
+def meant(configs: Iterable[Config], which: Iterable[Engine] = ENGINES) -> tuple[Engine, ...]:
+    """Return the engines that are for any of some models at all."""
+    beside = {name for config in configs for name in config.resolved.document.neighbours}
+    return tuple(engine for engine in which if not engine.only or engine.only in beside)
+
+
+def engines(config: Config, which: Iterable[Engine] | None = None) -> list[Row]:
+    """Return what each engine takes of a model, in tokens; what an engine refuses is null with ``why``.
+
+    :param which: by default those that are for such a model.
+    """
     model = view(config)
+    which = meant((config,)) if which is None else which
     refused = Answer(None, None, "", "", refusal(config.problems[0])) if config.problems else None
     return [
         Row(e.name, e.versions, e.read_from, *(refused if refused and _loads_the_class(e) else _answer(e.rule, model)))
@@ -388,7 +447,7 @@ def engines(config: Config, which: Iterable[Engine] = ENGINES) -> list[Row]:
 
 def refusal(problem: Problem) -> str:
     """Say who refuses a file, in a clause."""
-    return f"{problem.by} {problem.versions} refuses {problem.key} {problem.value!r:.60}: it must be {problem.needs}"
+    return f"{problem.by} {problem.versions} refuses {problem.key} {spelled(problem.value):.60}: it must be {problem.needs}"
 
 
 def _loads_the_class(engine: Engine) -> bool:

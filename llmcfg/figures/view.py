@@ -34,6 +34,7 @@ class View(Record):
     :ivar sglang: reads an attribute as SGLang does, which has its own way to the language model.
     :ivar own: the object's own field names and values, as ``to_dict()`` gives them; llama.cpp's converter reads that.
     :ivar text: the completed object, for whoever needs more than single attributes.
+    :ivar beside: name → content of the files beside the config, which engines read as well.
     """
 
     model_type: str | None
@@ -42,21 +43,23 @@ class View(Record):
     sglang: Attribute
     own: Mapping[str, Any]
     text: Completed | None
+    beside: Mapping[str, Any] = {}
 
 
 def view(config: Config) -> View:
     """Return a model as engines see it."""
     resolved = config.resolved
+    beside = resolved.document.neighbours
     root = resolved.root.completed
     if root is None:
         values = {**resolved.root.values, **resolved.text.values}
         # A file from before transformers 5: its objects call the same dict rope_parameters.
         if isinstance(values.get("rope_scaling"), Mapping):
             values.setdefault("rope_parameters", values["rope_scaling"])
-        return View(resolved.text.model_type or config.model_type, False, values.get, values.get, values, None)
+        return View(resolved.text.model_type or config.model_type, False, values.get, values.get, values, None, beside)
     text = root.text()
     own = text.values if text is root else {**root.values, **text.values}
-    return View(text.model_type, True, text.get, _sglang(root, config).get, own, text)
+    return View(text.model_type, True, text.get, _sglang(root, config).get, own, text, beside)
 
 
 def _sglang(root: Completed, config: Config) -> Completed:

@@ -61,6 +61,14 @@ TEXT_TYPES: dict[str, str] = {
 }
 
 DEFAULTS: dict[str, dict[str, Any]] = {
+    # vLLM 0.33 transformers_utils/configs/medusa.py MedusaConfig.
+    "medusa": {
+        "hidden_size": 4096,
+        "vocab_size": 32001,
+        "num_heads": 5,
+        "num_hidden_layers": 1,
+        "tie_word_embeddings": False,
+    },
     # Qwen/Qwen-7B configuration_qwen.py; Qwen-VL's copy says the same.
     "qwen": {
         "vocab_size": 151936,

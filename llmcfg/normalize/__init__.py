@@ -28,6 +28,15 @@ def normalize(resolved: Resolved) -> Config:
     for name in unknown:
         reader.facts[name] = _UNKNOWN
     document = resolved.document
+    if resolved.origins:
+        told = resolved.told
+        reader.uses = [(told(origin), name) for origin, name in reader.uses]
+        reader.facts = {name: Fact(f.value, f.origin and told(f.origin)) for name, f in reader.facts.items()}
+    if document.neighbours:
+        from llmcfg.normalize import beside
+
+        beside.read(reader)
+        _note_params(reader)
     return Config(
         name=document.name,
         source=document.source,
@@ -37,6 +46,7 @@ def normalize(resolved: Resolved) -> Config:
         contradictions=tuple(reader.contradictions),
         notes=(
             *document.oddities,
+            *resolved.notes,
             *reader.contradictions,
             *reader.notes,
             *(f"{name} is not known: {reader.unknown[name]}" for name in unknown),
@@ -55,6 +65,50 @@ def _read(resolved: Resolved) -> Reader:
     quantization.read(reader)
     towers.read(reader)
     return reader
+
+
+# What a Mistral repository says twice: in config.json, and in params.json.
+_TWICE = (
+    "num_hidden_layers",
+    "hidden_size",
+    "num_attention_heads",
+    "num_key_value_heads",
+    "head_dim",
+    "intermediate_size",
+    "vocab_size",
+    "tie_word_embeddings",
+    "sliding_window",
+    "max_position_embeddings",
+    "rope_theta",
+    "rope_type",
+    "rope_factor",
+    "original_max_position_embeddings",
+    "num_experts",
+    "num_experts_per_tok",
+)
+
+
+def _note_params(reader: Reader) -> None:
+    """Say where params.json beside a config.json says otherwise: vLLM reads that one in Mistral's repositories."""
+    given = reader.resolved.document.neighbours.get("params.json")
+    if not isinstance(given, dict):
+        return
+    from llmcfg.resolve import resolve
+    from llmcfg.source.document import Document
+
+    document = reader.resolved.document
+    other = _read(resolved := resolve(Document(document.name, document.source, given)))
+    if not resolved.notes:
+        return  # it is in no spelling that is known
+    for name in _TWICE:
+        ours, theirs = reader.facts.get(name), other.facts.get(name)
+        if ours is None or theirs is None or theirs.value is None or same(ours.value, theirs.value):
+            continue
+        origin = resolved.told(theirs.origin or "").replace("config:", "params.json:", 1)
+        reader.notes.append(
+            f"{name} is {ours.value!r} by {ours.origin}, and {theirs.value!r} by {origin}, which vLLM reads with"
+            " --config-format mistral"
+        )
 
 
 def _settle(reader: Reader, rival: Node) -> None:

@@ -20,6 +20,7 @@ from llmcfg.words.differences import short_names
 from llmcfg.words.engines import ENGINE_NAMES, contradictions, engine_name
 from llmcfg.words.numbers import power, times, tokens
 from llmcfg.words.problems import told_of
+from llmcfg.words.remarks import remarks
 
 if TYPE_CHECKING:
     from llmcfg.facts.config import Config
@@ -70,8 +71,16 @@ def context_sheet(configs: tuple[Config, ...], which: Sequence[Engine], tokenize
         notes=tuple(
             clean(f"{name}: {note}" if several else note)
             for name, config in zip(short_names(configs), configs, strict=True)
-            for note in config.notes
-            if note in config.contradictions or "rope" in note.lower() or "max_position_embeddings" in note
+            for note in dict.fromkeys(
+                [
+                    *remarks(config),
+                    *(
+                        note
+                        for note in config.notes
+                        if note in config.contradictions or "rope" in note.lower() or "max_position_embeddings" in note
+                    ),
+                ]
+            )
         ),
         problems=tuple(map(clean, told_of(configs))),
     )

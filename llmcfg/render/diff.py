@@ -10,6 +10,7 @@ from llmcfg.render.sheet import Row, Section, Sheet
 from llmcfg.render.spell import ABSENT, cell, spell
 from llmcfg.words.differences import differences, short_names
 from llmcfg.words.problems import told_of
+from llmcfg.words.remarks import remarks
 from llmcfg.words.summary import summary
 
 __all__ = ["diff_sheet"]
@@ -43,7 +44,7 @@ def diff_sheet(comparison: Diff, *, everything: bool = False) -> Sheet:
         notes=tuple(
             clean(f"{name}: {note}")
             for name, config in zip(short_names(configs), configs, strict=True)
-            for note in (config.notes if everything else config.contradictions)
+            for note in dict.fromkeys([*remarks(config), *(config.notes if everything else config.contradictions)])
         ),
         problems=tuple(map(clean, told_of(configs))),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from llmcfg.figures.budget import Budget
 from llmcfg.figures.memory import Load, Machine, Split
@@ -15,8 +15,11 @@ from llmcfg.words.problems import told
 __all__ = ["memory_sheet", "operations"]
 
 
-def memory_sheet(said: Budget) -> Sheet:
-    """Return what a model takes: weights, cache, what fits, how it divides, operations."""
+def memory_sheet(said: Budget, remarks: Sequence[str] = ()) -> Sheet:
+    """Return what a model takes: weights, cache, what fits, how it divides, operations.
+
+    :param remarks: what is to be said beside.
+    """
     sections = [
         _section("Weights", said.weights.format, _weights(said)),
         _section("KV cache", said.cache.dtype, _cache(said)),
@@ -31,7 +34,7 @@ def memory_sheet(said: Budget) -> Sheet:
         "",
         (),
         tuple(section for section in sections if section.rows),
-        notes=tuple(map(clean, (*said.contradictions, *([said.why] if said.why else [])))),
+        notes=tuple(map(clean, filter(None, (*remarks, *said.contradictions, said.why)))),
         problems=tuple(map(clean, told(said.problems))),
     )
 

@@ -14,6 +14,7 @@ from llmcfg.render.clean import clean
 from llmcfg.render.sheet import Row, Section, Sheet
 from llmcfg.render.spell import UNKNOWN, cell, size, spell
 from llmcfg.words.problems import told
+from llmcfg.words.remarks import remarks
 from llmcfg.words.summary import headline, size_summary, summary
 
 __all__ = ["raw_sheet", "show_sheet"]
@@ -40,7 +41,7 @@ def show_sheet(config: Config, *, everything: bool = False) -> Sheet:
         (),
         tuple(sections),
         footer=f"default: and code: as of transformers {TRANSFORMERS}" if known else "",
-        notes=tuple(map(clean, config.notes)),
+        notes=tuple(map(clean, dict.fromkeys([*remarks(config), *config.notes]))),
         problems=tuple(map(clean, told(config.problems))),
     )
 

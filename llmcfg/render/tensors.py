@@ -12,6 +12,7 @@ from llmcfg.render.sheet import Row, Section, Sheet
 from llmcfg.tensors.blueprint import Entry, Tensors
 from llmcfg.tensors.counts import Parameters
 from llmcfg.words.problems import told
+from llmcfg.words.remarks import remarks
 
 if TYPE_CHECKING:
     from llmcfg.facts.config import Config
@@ -81,7 +82,7 @@ def tensors_sheet(config: Config, found: Tensors, selection: Selection, totals: 
             for inside, rows in sections.items()
         ),
         footer=clean(" ".join(words)),
-        notes=tuple(map(clean, (*config.contradictions, *([found.note] if found.note else [])))),
+        notes=tuple(map(clean, dict.fromkeys([*remarks(config), *config.contradictions, *filter(None, [found.note])]))),
         problems=tuple(map(clean, told(config.problems))),
     )
 
@@ -148,6 +149,7 @@ def tensors_json(config: Config, found: Tensors, selection: Selection, totals: P
         "parameters": {name: value for name, value in totals._asdict().items() if name != "why" or value is not None},
         "problems": [problem._asdict() for problem in config.problems],
         "contradictions": list(config.contradictions),
+        "notes": remarks(config),
     }
 
 

@@ -22,7 +22,32 @@ __all__ = ["resolve"]
 
 def resolve(document: Document) -> Resolved:
     """Return the complete configuration of a document."""
-    data = document.data
+    data: Mapping[str, Any] = document.data
+    origins: dict[str, str] = {}
+    notes: tuple[str, ...] = ()
+    if _may_be_spelled(data):
+        from llmcfg.resolve.spelled import spelled
+
+        if (other := spelled(data)) is not None:
+            data, origins, notes = other.data, other.origins, (other.note,)
+    if document.neighbours:
+        from llmcfg.resolve.beside import quantization
+
+        if (found := quantization(data, document.neighbours)) is not None:
+            data = {**data, "quantization_config": found.values}
+            origins = {**origins, **found.origins}
+            notes += (found.note,)
+    resolved = _resolved(document, data)
+    resolved.origins, resolved.notes = origins, notes
+    return resolved
+
+
+def _may_be_spelled(data: Mapping[str, Any]) -> bool:
+    """Whether it is worth asking: nearly every file names a model class, and is in the Hub's own spelling."""
+    return not isinstance(data.get("architectures"), list) or "transformer_layer_config" in data or "model" in data
+
+
+def _resolved(document: Document, data: Mapping[str, Any]) -> Resolved:
     model_type = _model_type(data)
     completed = complete(model_type, data) if model_type is not None else None
     root = Node(data, "", completed, model_type)

@@ -89,22 +89,48 @@ class Resolved:
     """A whole file: its root, the language model inside it, and the towers beside that.
 
     :ivar document: the file.
+    :ivar origins: path in the root → origin, for what is not written there in the file: it is spelled otherwise, or
+        stands in a neighbour.
+    :ivar notes: how the file was read, where that is not plain.
     :ivar root: the whole.
     :ivar text: the language model; the root itself where nothing is nested.
     :ivar towers: ``vision``, ``audio`` and ``encoder``, those that the file has.
     :ivar rival: the language model as the file's class would read it, where the file is in another layout.
     """
 
-    __slots__ = ("document", "rival", "root", "text", "towers")
+    __slots__ = ("document", "notes", "origins", "rival", "root", "text", "towers")
 
     def __init__(
-        self, document: Document, root: Node, text: Node, towers: Mapping[str, Node], rival: Node | None = None
+        self,
+        document: Document,
+        root: Node,
+        text: Node,
+        towers: Mapping[str, Node],
+        rival: Node | None = None,
+        origins: Mapping[str, str] | None = None,
+        notes: tuple[str, ...] = (),
     ) -> None:
         self.document = document
+        self.origins = origins or {}
+        self.notes = notes
         self.root = root
         self.text = text
         self.towers = towers
         self.rival = rival
+
+    def told(self, origin: str) -> str:
+        """Return an origin as the reader of the files finds it: by the key path as written, in the file that has it."""
+        if not self.origins or not origin.startswith("config:"):
+            return origin
+        parts = origin.removeprefix("config:").split(".")
+        for size in range(len(parts), 0, -1):
+            found = self.origins.get(".".join(parts[:size]))
+            if found is not None:
+                rest = ".".join(parts[size:])
+                if not rest or found.startswith(("derived:", "default:")):
+                    return found
+                return found + ("" if found.endswith(":") else ".") + rest
+        return origin
 
 
 def may_have(model_type: str, key: str) -> bool:

@@ -1,7 +1,8 @@
 """The shared Hugging Face cache: a cached model needs neither network nor client, and what we fetch any tool finds.
 
 Its layout is huggingface_hub's, documented at https://huggingface.co/docs/huggingface_hub/guides/manage-cache:
-``models--org--name/`` holds ``blobs/ETAG``, ``snapshots/SHA/FILE`` (links to blobs) and ``refs/REVISION`` (a sha each).
+``models--org--name/`` holds ``blobs/ETAG``, ``snapshots/SHA/FILE`` (links to blobs), ``refs/REVISION`` (a sha each) and
+``.no_exist/SHA/FILE`` (an empty file for each that the commit is known not to have).
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from llmcfg.base.errors import InvalidConfig
 from llmcfg.base.files import open_regular, read_regular, reason, replace, replace_link
 from llmcfg.source.ref import CONFIG, HubRef, is_repo_id, is_sha
 
-__all__ = ["Parse", "cached_models", "find", "point", "read", "root", "store"]
+__all__ = ["Parse", "absent", "cached_models", "find", "folder_of", "lacks", "point", "read", "root", "store"]
 
 _SHORTEST_PREFIX = 7
 _MOST = 128 << 20  # what is in a file is for its parser to bound; this only keeps it in memory
@@ -39,6 +40,32 @@ def find(ref: HubRef, env: Mapping[str, str]) -> tuple[str, str] | None:
         return None
     path = _copy(folder, sha, ref)
     return (path, sha) if os.path.isfile(path) else None
+
+
+def folder_of(ref: HubRef, env: Mapping[str, str]) -> tuple[str, str] | None:
+    """Return path and commit sha of the cached folder of files of *ref*, or ``None`` where none is there."""
+    folder = _folder(ref, env)
+    sha = _commit(folder, ref.revision or "main")
+    if sha is None:
+        return None
+    path = os.path.dirname(_copy(folder, sha, ref))
+    return (path, sha) if os.path.isdir(path) else None
+
+
+def absent(ref: HubRef, sha: str, env: Mapping[str, str]) -> None:
+    """Note that a commit has no such file, as the client does.
+
+    :raises OSError: the cache cannot be written.
+    """
+    path = os.path.join(_folder(ref, env), ".no_exist", sha, *ref.filename.split("/"))
+    os.makedirs(os.path.dirname(path), exist_ok=True)
+    with open(path, "ab"):
+        pass
+
+
+def lacks(ref: HubRef, sha: str, env: Mapping[str, str]) -> bool:
+    """Whether a commit is known to have no such file."""
+    return os.path.isfile(os.path.join(_folder(ref, env), ".no_exist", sha, *ref.filename.split("/")))
 
 
 def read(path: str, name: str, parse: Parse, size: int | None = None) -> Any:

@@ -16,7 +16,7 @@ from llmcfg.base.files import open_regular, read_regular, reason
 from llmcfg.base.record import Record
 from llmcfg.source.bounds import Bounds
 from llmcfg.source.options import Options
-from llmcfg.source.ref import CONFIG, FileRef, HubRef, StdinRef
+from llmcfg.source.ref import CONFIG, FileRef, HubRef, StdinRef, UrlRef
 from llmcfg.source.safetensors import INDEX, PICKLED_INDEX, SINGLE, Index, Stored, header, index
 from llmcfg.source.text import shown
 
@@ -86,6 +86,8 @@ def of_model(source: Source, ref: Ref, options: Options, *, headers: bool = Fals
                 return _local(beside, files)  # the same commit's, downloaded already
             if not headers and os.path.isfile(os.path.join(beside, INDEX)):
                 return of_index(os.path.join(beside, INDEX))
+    if isinstance(ref, UrlRef):
+        raise UsageError(f"--check needs a checkpoint: {ref.name} is one file", hint="name a directory or a model")
     if options.alone:
         hint = "leave --offline and HF_HUB_OFFLINE out, or name a directory with the checkpoint"
         raise FetchError(f"{ref.name}: the checkpoint's headers are on the Hub, and offline it is not asked", hint=hint)

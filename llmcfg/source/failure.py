@@ -8,11 +8,14 @@ ours; the standard library's, which it raises from, by themselves.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from llmcfg.base.record import Record
-from llmcfg.source.ref import CONFIG, HubRef
+from llmcfg.source.ref import CONFIG
 from llmcfg.source.text import shown
+
+if TYPE_CHECKING:
+    from llmcfg.source.ref import Question
 
 __all__ = ["Failure", "Refused", "TooLarge", "Unfit", "address", "explain", "not_a_hub", "silent"]
 
@@ -76,7 +79,7 @@ def silent(where: str) -> Failure:
     return _unavailable(where, "does not answer", f"{_NETWORK_HINT}; HF_HUB_ETAG_TIMEOUT=10 waits longer")
 
 
-def explain(error: BaseException, ref: HubRef, where: str) -> Failure:
+def explain(error: BaseException, ref: Question, where: str) -> Failure:
     """Say what *error*, raised while fetching *ref* from the host *where*, means."""
     if isinstance(error, Refused):
         return _refused(error, ref, where)
@@ -96,7 +99,7 @@ def _size(number: int) -> str:
     return f"{number >> 20} MiB" if number >= 1 << 20 else f"{number} bytes"
 
 
-def _refused(error: Refused, ref: HubRef, where: str) -> Failure:
+def _refused(error: Refused, ref: Question, where: str) -> Failure:
     """What the Hub means by an error; it says more in a header than the status does."""
     status, code = error.status, error.headers.get("x-error-code")
     said = error.headers.get("x-error-message", "")

@@ -6,6 +6,7 @@ end, and falls back to its cache without a word.
 
 from __future__ import annotations
 
+import json
 import logging
 import os
 import warnings
@@ -14,7 +15,7 @@ from contextlib import contextmanager, suppress
 from functools import partial
 from math import inf
 from time import monotonic
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from llmcfg.base.errors import InvalidConfig
 from llmcfg.base.files import reason
@@ -23,13 +24,18 @@ from llmcfg.source import cache
 from llmcfg.source.bounds import Bounds
 from llmcfg.source.failure import Failure, Unfit, address, explain, not_a_hub, silent
 from llmcfg.source.race import Extend, in_a_job, run_all
-from llmcfg.source.ref import HubRef, is_inside, is_repo_id, is_sha
+from llmcfg.source.ref import HubRef, Remote, is_repo_id, is_sha
 from llmcfg.source.transfer import Described, asked
 
-__all__ = ["Fetched", "ask_all", "fetch_all", "host", "url"]
+if TYPE_CHECKING:
+    from llmcfg.source.ref import Question
 
+__all__ = ["Fetched", "ask_all", "fetch_all", "fetch_one", "host", "listing", "url"]
+
+Job = TypeVar("Job", bound="Question")
 Result = TypeVar("Result")
 
+_LISTING = 4 << 20  # bytes of a list of files: a page of it has a thousand
 _IN_ETAGS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.+=")
 
 
@@ -53,7 +59,7 @@ class Fetched(Record):
 
 
 def fetch_all(
-    refs: Sequence[HubRef],
+    refs: Sequence[Remote],
     parse: cache.Parse,
     *,
     env: Mapping[str, str],
@@ -66,12 +72,14 @@ def fetch_all(
     :param refresh: do not let a copy in the cache answer.
     :param bounds: of the time, and of each file's size.
     """
-    return ask_all(refs, partial(_fetch, parse=parse, env=env, refresh=refresh, bounds=bounds), env=env, bounds=bounds)
+    return ask_all(
+        refs, partial(fetch_one, parse=parse, env=env, refresh=refresh, bounds=bounds), env=env, bounds=bounds
+    )
 
 
 def ask_all(
-    refs: Sequence[HubRef],
-    work: Callable[[HubRef, Extend], Result],
+    refs: Sequence[Job],
+    work: Callable[[Job, Extend], Result],
     *,
     env: Mapping[str, str],
     bounds: Bounds,
@@ -84,7 +92,7 @@ def ask_all(
     """
     began = monotonic()
 
-    def told(ref: HubRef, extend: Extend) -> Result | Failure | InvalidConfig:
+    def told(ref: Job, extend: Extend) -> Result | Failure | InvalidConfig:
         try:
             return work(ref, extend)
         except InvalidConfig as error:
@@ -92,7 +100,7 @@ def ask_all(
         except Exception as error:  # a third party's client on strangers' input: what it raises has no end
             return explain(error, ref, _host_of(ref, env))
 
-    def overdue(ref: HubRef) -> Failure:
+    def overdue(ref: Job) -> Failure:
         if monotonic() < began + bounds.total_seconds:
             return silent(_host_of(ref, env))
         return explain(Unfit("sends too slowly", "try again later"), ref, _host_of(ref, env))
@@ -123,13 +131,9 @@ def host(env: Mapping[str, str]) -> str:
     return address(_endpoint(env))
 
 
-def url(ref: HubRef, env: Mapping[str, str]) -> str:
+def url(ref: Remote, env: Mapping[str, str]) -> str:
     """The address of a file."""
-    from urllib.parse import quote
-
-    assert is_inside(ref.filename)  # nothing climbs out of the repository, whoever named it
-    place = f"{ref.repo_id}/resolve/{quote(ref.revision or 'main', safe='')}/{quote(ref.filename)}"
-    return f"{ref.endpoint or _endpoint(env)}/{place}"
+    return ref.address(ref.endpoint or _endpoint(env))
 
 
 @contextmanager
@@ -144,7 +148,7 @@ def _endpoint(env: Mapping[str, str]) -> str:
     return (env.get("HF_ENDPOINT") or "https://huggingface.co").rstrip("/")
 
 
-def _host_of(ref: HubRef, env: Mapping[str, str]) -> str:
+def _host_of(ref: Question, env: Mapping[str, str]) -> str:
     return host(env) if ref.endpoint is None else address(ref.endpoint)
 
 
@@ -177,14 +181,16 @@ def _not_ours(record: logging.LogRecord) -> bool:
     return not in_a_job()
 
 
-def _fetch(
-    ref: HubRef, extend: Extend, *, parse: cache.Parse, env: Mapping[str, str], refresh: bool, bounds: Bounds
+def fetch_one(
+    ref: Remote, extend: Extend, *, parse: cache.Parse, env: Mapping[str, str], refresh: bool, bounds: Bounds
 ) -> Fetched:
+    """Fetch one file, as a job of :func:`ask_all`; see :func:`fetch_all`."""
     foreign = ref.endpoint is not None
     mended = None
     with asked(url(ref, env), extend, bounds, authorized=not foreign) as answer:
         said = answer.said
-        if foreign:  # another host than the configured one gets no token, and no way to write into the cache
+        if foreign or not isinstance(ref, HubRef):
+            # another host than the configured one gets no token, and no way to write into the cache
             sha = said.commit if is_sha(said.commit or "") else None
             return Fetched(parse(answer.whole(bounds.file_bytes), ref.name), sha)
         sha, etag = _names(said)
@@ -212,6 +218,31 @@ def _renamed(said: Described, ref: HubRef) -> str | None:
     name = "/".join(place[-2:])
     # An endpoint may have a path of its own before the name.
     return name if is_repo_id(name) and place[-ref.repo_id.count("/") - 1 :] != ref.repo_id.split("/") else None
+
+
+def listing(ref: HubRef, extend: Extend, *, env: Mapping[str, str], bounds: Bounds) -> list[str] | None:
+    """Return the names of the files beside *ref*, as a job of :func:`ask_all`; ``None`` where the host does not say."""
+    try:
+        address = ref.listing(ref.endpoint or _endpoint(env))
+        with asked(address, extend, bounds, authorized=ref.endpoint is None) as answer:
+            return _listed(answer.whole(_LISTING))
+    except Exception:  # what stands beside a config is worth a question, and no error
+        return None
+
+
+def _listed(raw: bytes) -> list[str] | None:
+    """The names in an answer: of the Hub's (a list of files), or of ModelScope's (an object around one)."""
+    try:
+        found = json.loads(raw)
+    except (ValueError, RecursionError):
+        return None
+    if isinstance(found, dict):
+        data = found.get("Data")
+        found = data.get("Files") if isinstance(data, dict) else None
+    if not isinstance(found, list):
+        return None
+    paths = [one.get("path", one.get("Path")) for one in found if isinstance(one, dict)]
+    return [path.rpartition("/")[2] for path in paths if isinstance(path, str) and len(path) < 1000]
 
 
 def _names(said: Described) -> tuple[str, str]:

@@ -8,30 +8,73 @@ from typing import BinaryIO
 
 from llmcfg.base.errors import InvalidConfig
 from llmcfg.base.files import open_regular, reason
+from llmcfg.source import neighbours
+from llmcfg.source.adapter import Unbased
 from llmcfg.source.document import Document, Source
-from llmcfg.source.parse import MAX_BYTES, parse_json, too_large
+from llmcfg.source.parse import MAX_BYTES, of_binary, parse_json, too_large
 from llmcfg.source.ref import CONFIG
-from llmcfg.source.text import listed, shown
+from llmcfg.source.text import shown
+from llmcfg.source.understood import understood
 
-__all__ = ["read_bytes", "read_path", "read_stdin"]
+__all__ = ["names_in", "read_bytes", "read_folder", "read_path", "read_stdin"]
 
 
-def read_path(path: str) -> Document:
-    """Read the config at *path*: a JSON file of any name, or a directory that holds config.json.
+def read_path(path: str) -> Document | Unbased:
+    """Read the config at *path*: a JSON file of any name, or a directory that holds one.
 
     :raises InvalidConfig: there is none, it cannot be read, or it is not a config.
     """
-    name, found = path, os.path.isdir(path)
-    if found:
-        name = path.rstrip("/\\") or path
-        path = os.path.join(path, CONFIG)
-        if not os.path.isfile(path):
-            raise _no_config(name)
-    data, oddities = parse_json(read_bytes(path, found=found), name)
-    return Document(name, Source("file", path=path), data, oddities)
+    if os.path.isdir(path):
+        return read_folder(path, path.rstrip("/\\") or path, Source("file"))
+    data, oddities = parse_json(read_bytes(path), path)
+    beside: dict[str, object] = {}
+    if os.path.basename(path) in (CONFIG, "params.json"):  # of any other name, it may be one of many
+        beside, bad = neighbours.beside(os.path.dirname(path))
+        beside.pop(os.path.basename(path), None)
+        oddities += bad
+    return understood(path, Source("file", path=path), data, oddities, beside)
 
 
-def read_stdin(stream: BinaryIO | None = None) -> Document:
+def read_folder(directory: str, name: str, source: Source) -> Document | Unbased:
+    """Read the config in a directory: config.json, or what stands for it where there is none.
+
+    :param name: what to call it.
+    :param source: where the directory is; its path becomes the file's.
+    :raises InvalidConfig: there is none, it cannot be read, or it is not a config.
+    """
+    beside, bad = neighbours.beside(directory)
+    path = os.path.join(directory, CONFIG)
+    if not os.path.isfile(path):
+        from llmcfg.source.folder import chosen, nothing
+
+        files = names_in(directory, name)
+        choice = chosen(files, beside)
+        if choice is None or not os.path.isfile(os.path.join(directory, *choice.split("/"))):
+            raise nothing(name, files, source.kind == "file")
+        path = os.path.join(directory, *choice.split("/"))
+        if choice.endswith("/" + CONFIG):  # its own neighbours stand with it
+            own, more = neighbours.beside(os.path.dirname(path))
+            beside, bad = {**beside, **own}, (*bad, *more)
+        beside.pop(choice, None)
+    data, oddities = parse_json(read_bytes(path, found=True), name)
+    return understood(name, source._replace(path=path), data, oddities + bad, beside)
+
+
+def names_in(directory: str, name: str) -> list[str]:
+    """Return the files in a directory, and those of its folders that may hold a config.
+
+    :raises InvalidConfig: it cannot be read.
+    """
+    try:
+        names = sorted(os.listdir(directory))
+    except OSError as error:
+        raise InvalidConfig(f"{shown(name)}: {reason(error)}", hint="check the directory's permissions") from None
+    from llmcfg.source.folder import FOLDERS
+
+    return [*names, *(place for place in FOLDERS if os.path.isfile(os.path.join(directory, *place.split("/"))))]
+
+
+def read_stdin(stream: BinaryIO | None = None) -> Document | Unbased:
     """Read a config from *stream*, by default the process's standard input.
 
     :raises InvalidConfig: it is not a config.
@@ -45,7 +88,7 @@ def read_stdin(stream: BinaryIO | None = None) -> Document:
     except OSError as error:
         raise InvalidConfig(f"<stdin>: {reason(error)}") from None
     data, oddities = parse_json(raw, "<stdin>")
-    return Document("<stdin>", Source("stdin"), data, oddities)
+    return understood("<stdin>", Source("stdin"), data, oddities)
 
 
 def read_bytes(path: str, *, found: bool = False) -> bytes:
@@ -59,28 +102,9 @@ def read_bytes(path: str, *, found: bool = False) -> bytes:
         with open_regular(path) if found else open(path, "rb") as file:
             # A regular file tells its size beforehand; a pipe or a device does not, and is cut off.
             if os.fstat(file.fileno()).st_size > MAX_BYTES:
-                raise too_large(path)
+                head = file.read(9)
+                named = head.startswith(b"GGUF") or head.endswith(b"{")  # weights are large, and known by their heads
+                raise (of_binary(head, path) if named else None) or too_large(path)
             return file.read(MAX_BYTES + 1)
     except OSError as error:
         raise InvalidConfig(f"{shown(path)}: {reason(error)}", hint="check the path and its permissions") from None
-
-
-def _no_config(path: str) -> InvalidConfig:
-    try:
-        files = sorted(os.listdir(path))
-    except OSError as error:
-        return InvalidConfig(f"{shown(path)}: {reason(error)}", hint="check the directory's permissions")
-    others = [file for file in files if file.endswith(".json")]
-    if CONFIG in files:
-        hint = f"{CONFIG} is there and is no readable file: a broken link, or a directory"
-    elif "params.json" in files:
-        hint = "params.json is Mistral's native format; take the model's config.json from the Hub instead"
-    elif "snapshots" in files and "refs" in files:
-        hint = "this is a folder of the Hub cache; name the model (org/name), or a directory below snapshots/"
-    elif others:
-        hint = f"it has {listed(others)}; name one of them to read that file"
-    else:
-        hint = "name the model's directory, or its JSON file"
-    if path.count("/") == 1 and not path.startswith((".", "/", "~")):
-        hint += f" (for the Hub's model of that name: hf://{shown(path)})"
-    return InvalidConfig(f"{shown(path)}: a directory without {CONFIG}", hint=hint)

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from llmcfg.base.errors import FetchError, InvalidConfig, LlmcfgError
-from llmcfg.source import cache, snapshot
+from llmcfg.source import cache, neighbours, snapshot
+from llmcfg.source.adapter import Unbased
 from llmcfg.source.document import Document, Source
-from llmcfg.source.local import read_bytes
+from llmcfg.source.local import names_in, read_bytes, read_folder
 from llmcfg.source.options import Options
 from llmcfg.source.parse import parse_json
-from llmcfg.source.ref import CONFIG, HubRef, is_sha
+from llmcfg.source.ref import CONFIG, HubRef, Remote, is_sha
 from llmcfg.source.text import listed, shown
+from llmcfg.source.understood import understood
 
 if TYPE_CHECKING:
     from llmcfg.source.failure import Failure
@@ -22,13 +25,13 @@ if TYPE_CHECKING:
 __all__ = ["at_home", "known_models", "read_names"]
 
 
-def read_names(refs: Sequence[HubRef], options: Options) -> list[Document | LlmcfgError]:
+def read_names(refs: Sequence[Remote], options: Options) -> list[Document | Unbased | LlmcfgError]:
     """Read each ref, concurrently where the Hub is asked; its document or what is wrong with it, in order.
 
     What a reader should know beside the answer is said to ``options.notify``, in one line for all of them.
     """
-    refs = [at_home(ref, options.env) for ref in refs]
-    results: dict[HubRef, Document | LlmcfgError] = {}
+    refs = [at_home(ref, options.env) if isinstance(ref, HubRef) else ref for ref in refs]
+    results: dict[Remote, Document | Unbased | LlmcfgError] = {}
     for ref in dict.fromkeys(refs):
         if options.alone:
             results[ref] = _offline(ref, options)
@@ -52,47 +55,51 @@ def at_home(ref: HubRef, env: Mapping[str, str]) -> HubRef:
     return ref._replace(endpoint=None) if home else ref
 
 
-def _fetch(wanted: Sequence[HubRef], options: Options) -> dict[HubRef, Document | LlmcfgError]:
+def _fetch(wanted: Sequence[Remote], options: Options) -> dict[Remote, Document | Unbased | LlmcfgError]:
     """Ask the Hub, and where it has no answer for now, this machine."""
     from llmcfg.source.failure import Failure
-    from llmcfg.source.hub import fetch_all, host
+    from llmcfg.source.hub import host
+    from llmcfg.source.repository import fetch_configs
 
-    results: dict[HubRef, Document | LlmcfgError] = {}
-    instead: list[tuple[Failure, Document]] = []
-    fetched: dict[HubRef, Fetched] = {}
-    answers = fetch_all(wanted, parse_json, env=options.env, refresh=options.refresh, bounds=options.limits)
-    for ref, got in zip(wanted, answers, strict=True):
+    results: dict[Remote, Document | Unbased | LlmcfgError] = {}
+    instead: list[tuple[Failure, Document | Unbased]] = []
+    fetched: dict[Remote, Fetched] = {}
+    for ref, got in zip(wanted, fetch_configs(wanted, options), strict=True):
         if isinstance(got, InvalidConfig):
             results[ref] = got
         elif isinstance(got, Failure):
             here = None if got.kind in ("absent", "missing") else _at_hand(ref, options)
-            if isinstance(here, Document):
+            if isinstance(here, Document | Unbased):
                 results[ref] = here
                 instead.append((got, here))
             else:
                 results[ref] = _not_fetched(ref, got, here, options.env)
         else:
-            data, oddities = got.value
-            results[ref] = Document(ref.name, Source("hub", got.sha, got.path), data, oddities)
-            fetched[ref] = got
+            data, oddities = got.file.value
+            source = Source("hub", got.file.sha, got.file.path)
+            try:
+                results[ref] = understood(ref.name, source, data, oddities + got.oddities, got.beside, got.filename)
+            except InvalidConfig as error:
+                results[ref] = error
+            fetched[ref] = got.file
     if instead:
         options.notify(_notice(instead, host(options.env)))
-    for ref, got in fetched.items():
-        if got.renamed is not None:
-            options.notify(f"{shown(ref.name)} is called {shown(got.renamed)} on {host(options.env)} now")
+    for ref, file in fetched.items():
+        if file.renamed is not None:
+            options.notify(f"{shown(ref.name)} is called {shown(file.renamed)} on {host(options.env)} now")
     for line in _about_the_cache(fetched, options.env):
         options.notify(line)
     return results
 
 
-def _offline(ref: HubRef, options: Options) -> Document | LlmcfgError:
+def _offline(ref: Remote, options: Options) -> Document | Unbased | LlmcfgError:
     here = _at_hand(ref, options)
     if isinstance(here, InvalidConfig):
         return InvalidConfig(str(here), hint="without --offline or HF_HUB_OFFLINE it is downloaded again")
     return here or _not_stored(ref, options)
 
 
-def _at_hand(ref: HubRef, options: Options) -> Document | InvalidConfig | None:
+def _at_hand(ref: Remote, options: Options) -> Document | Unbased | InvalidConfig | None:
     """The model as this machine has it, from the cache, else from the bundled snapshot; else what ails the copy."""
     try:
         return _cached(ref, options.env) or _bundled(ref)
@@ -103,19 +110,38 @@ def _at_hand(ref: HubRef, options: Options) -> Document | InvalidConfig | None:
         return document or error
 
 
-def _cached(ref: HubRef, env: Mapping[str, str]) -> Document | None:
+def _cached(ref: Remote, env: Mapping[str, str]) -> Document | Unbased | None:
     """:raises InvalidConfig: the copy is damaged."""
     # The cache is the configured Hub's: it does not say where a file came from.
-    found = cache.find(ref, env) if ref.endpoint is None else None
-    if found is None:
+    if not isinstance(ref, HubRef) or ref.endpoint is not None:
         return None
+    found = cache.find(ref, env)
+    if found is None:
+        return _cached_instead(ref, env)
     path, sha = found
     data, oddities = cache.read(path, f"{ref.name} in the cache", parse_json)
-    return Document(ref.name, Source("cache", sha, path), data, oddities)
+    beside: dict[str, object] = {}
+    if os.path.basename(path) == CONFIG:
+        beside, bad = neighbours.beside(os.path.dirname(path))
+        oddities += bad
+    return understood(ref.name, Source("cache", sha, path), data, oddities, beside)
 
 
-def _bundled(ref: HubRef) -> Document | None:
-    if ref.endpoint is not None or ref.filename != CONFIG:
+def _cached_instead(ref: HubRef, env: Mapping[str, str]) -> Document | Unbased | None:
+    """What a cached repository without a config.json has to be read."""
+    found = cache.folder_of(ref, env) if ref.filename == CONFIG else None
+    if found is None:
+        return None
+    from llmcfg.source.folder import chosen
+
+    path, sha = found
+    if chosen(names_in(path, ref.name), neighbours.beside(path)[0]) is None:
+        return None
+    return read_folder(path, ref.name, Source("cache", sha))
+
+
+def _bundled(ref: Remote) -> Document | None:
+    if not isinstance(ref, HubRef) or ref.endpoint is not None or ref.filename != CONFIG:
         return None
     found = snapshot.find(ref.repo_id, ref.revision)
     if found is None:
@@ -124,7 +150,7 @@ def _bundled(ref: HubRef) -> Document | None:
     return Document(ref.name, Source("bundled", found.revision, found.path), data, oddities)
 
 
-def _notice(instead: Iterable[tuple[Failure, Document]], where: str) -> str:
+def _notice(instead: Iterable[tuple[Failure, Document | Unbased]], where: str) -> str:
     """One line for all models: why the Hub did not serve them, and what did."""
     reasons: dict[str, dict[str, list[str]]] = {}
     for failure, document in instead:
@@ -139,7 +165,7 @@ def _notice(instead: Iterable[tuple[Failure, Document]], where: str) -> str:
     )
 
 
-def _about_the_cache(fetched: Mapping[HubRef, Fetched], env: Mapping[str, str]) -> Iterator[str]:
+def _about_the_cache(fetched: Mapping[Remote, Fetched], env: Mapping[str, str]) -> Iterator[str]:
     """What became of copies in the cache, where it is not the usual."""
     unkept: dict[str, list[str]] = {}
     for ref, got in fetched.items():
@@ -151,7 +177,7 @@ def _about_the_cache(fetched: Mapping[HubRef, Fetched], env: Mapping[str, str]) 
         yield f"the cache {shown(cache.root(env))} cannot be written ({why}); read without it: {listed(names)}"
 
 
-def _not_fetched(ref: HubRef, failure: Failure, damage: InvalidConfig | None, env: Mapping[str, str]) -> FetchError:
+def _not_fetched(ref: Remote, failure: Failure, damage: InvalidConfig | None, env: Mapping[str, str]) -> FetchError:
     hints = [failure.hint] if failure.hint else []
     if failure.message.startswith("no such model"):
         close = _close_to(ref.repo_id, env)
@@ -163,7 +189,7 @@ def _not_fetched(ref: HubRef, failure: Failure, damage: InvalidConfig | None, en
     return FetchError(f"{shown(ref.name)}: {failure.message}{more}", hint="".join(hints) or None)
 
 
-def _not_stored(ref: HubRef, options: Options) -> FetchError:
+def _not_stored(ref: Remote, options: Options) -> FetchError:
     close = _close_to(ref.repo_id, options.env)
     why = "--offline is given" if options.offline else "HF_HUB_OFFLINE or TRANSFORMERS_OFFLINE is set"
     other = f"did you mean {close}? " if close and close != ref.repo_id else ""

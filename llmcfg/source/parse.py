@@ -14,7 +14,7 @@ from typing import Any, NoReturn
 from llmcfg.base.errors import InvalidConfig
 from llmcfg.source.text import listed, shown
 
-__all__ = ["MAX_BYTES", "MAX_DEPTH", "MAX_DIGITS", "parse_json", "too_large"]
+__all__ = ["MAX_BYTES", "MAX_DEPTH", "MAX_DIGITS", "of_binary", "parse_json", "parse_value", "too_large"]
 
 MAX_BYTES = 32 * 1024 * 1024  # the largest published config.json is below 2 MiB
 MAX_DEPTH = 100
@@ -31,7 +31,6 @@ _BOMS = (  # UTF-32's little-endian mark begins with UTF-16's
 )
 _MAGIC = (
     (b"PK\x03\x04", "a zip archive (PyTorch weights are one)"),
-    (b"GGUF", "a GGUF file"),
     (b"\x1f\x8b", "a gzip file"),
     (b"\x28\xb5\x2f\xfd", "a zstd file"),
     (b"\x89HDF", "an HDF5 file"),
@@ -60,6 +59,15 @@ def parse_json(raw: bytes, name: str) -> tuple[dict[str, Any], Oddities]:
     :returns: the object, keys in file order, and what was odd about the file, one sentence each.
     :raises InvalidConfig: it is not a JSON object, or beyond the bounds.
     """
+    data, odd = parse_value(raw, name, dict)
+    return data, odd
+
+
+def parse_value(raw: bytes, name: str, kind: type) -> tuple[Any, Oddities]:
+    """Parse a file that is to hold a JSON object, or a list: as :func:`parse_json` does.
+
+    :raises InvalidConfig: it holds something else, or is beyond the bounds.
+    """
     if len(raw) > MAX_BYTES:
         raise too_large(name)
     text, odd = _decode(raw, name)
@@ -79,7 +87,13 @@ def parse_json(raw: bytes, name: str) -> tuple[dict[str, Any], Oddities]:
         raise _too_deep(name) from None
     except _OutOfBounds as error:
         raise InvalidConfig(f"{shown(name)}: {error}", hint="no config needs such a number; check the file") from None
-    if not isinstance(data, dict):
+    if not isinstance(data, kind):
+        from llmcfg.source.kinds import kind_of, refused
+
+        if isinstance(data, list) and (found := kind_of(data, name)) is not None:
+            raise refused(found, name)
+        if kind is list:
+            raise InvalidConfig(f"{shown(name)}: not a list")
         raise InvalidConfig(
             f"{shown(name)}: a JSON {_kind(data)}, not an object", hint="a config.json is one object: { … }"
         )
@@ -93,6 +107,11 @@ def parse_json(raw: bytes, name: str) -> tuple[dict[str, Any], Oddities]:
 
 def too_large(name: str) -> InvalidConfig:
     """The error for a file beyond :data:`MAX_BYTES`, for whoever knows the size before reading."""
+    from llmcfg.source.kinds import kind_of_name, refused
+
+    kind = kind_of_name(name)  # a large vocabulary, weights
+    if kind is not None:
+        return refused(kind, name)
     return InvalidConfig(
         f"{shown(name)}: larger than {MAX_BYTES >> 20} MiB, which no config.json is", hint=_ASK_FOR_CONFIG
     )
@@ -157,14 +176,13 @@ class _Walk:
         self._constants: list[str] = []
         self._surrogates: list[str] = []
 
-    def cleaned(self, data: dict[str, Any], name: str) -> dict[str, Any]:
+    def cleaned(self, data: Any, name: str) -> Any:
         """Return *data* with lone surrogates replaced; it is deep copied, never changed."""
         repeated = {id(obj): keys for obj, keys in self._reader.repeated}
         try:
-            result: dict[str, Any] = self._value(data, "", 0, repeated)
+            return self._value(data, "", 0, repeated)
         except _OutOfBounds:
             raise _too_deep(name) from None
-        return result
 
     def _value(self, value: Any, path: str, depth: int, repeated: dict[int, list[str]]) -> Any:
         if isinstance(value, str):
@@ -220,25 +238,45 @@ def _decode(raw: bytes, name: str) -> tuple[str, Oddities]:
     try:
         return raw.decode(), ()
     except UnicodeDecodeError as error:
-        if what := _binary(raw):
-            raise InvalidConfig(f"{shown(name)}: {what}, not JSON", hint=_ASK_FOR_CONFIG) from None
+        if (other := of_binary(raw, name)) is not None:
+            raise other from None
         raise InvalidConfig(
             f"{shown(name)}: not UTF-8 text (byte {error.start})", hint="save the file as UTF-8"
         ) from None
 
 
-def _binary(raw: bytes) -> str | None:
-    """What kind of binary file this is, or ``None`` if it is text."""
+def of_binary(raw: bytes, name: str) -> InvalidConfig | None:
+    """Return the error for a binary file that begins like this; ``None`` if it is text.
+
+    :param raw: its beginning, or all of it.
+    """
+    found = _binary(raw)
+    if found is None:
+        return None
+    from llmcfg.source.kinds import kind_of_name, refused
+
+    kind = kind_of_name(name)
+    return refused(kind, name) if kind else InvalidConfig(f"{shown(name)}: {found[0]}", hint=found[1])
+
+
+def _binary(raw: bytes) -> tuple[str, str] | None:
+    """What kind of binary file this is and what to do, or ``None`` if it is text."""
+    from llmcfg.source.kinds import kind_of_name
+
+    if raw.startswith(b"GGUF") and (gguf := kind_of_name(".gguf")) is not None:
+        return gguf.what, gguf.next
     for magic, what in _MAGIC:
         if raw.startswith(magic):
-            return what
+            return f"{what}, not JSON", _ASK_FOR_CONFIG
     if raw[8:9] == b"{" and 2 <= int.from_bytes(raw[:8], "little") < 1 << 27:
-        return "a safetensors file"
-    return "a binary file" if b"\0" in raw[:4096] else None
+        return "a safetensors file, not JSON", _ASK_FOR_CONFIG
+    return ("a binary file, not JSON", _ASK_FOR_CONFIG) if b"\0" in raw[:4096] else None
 
 
 def _refuse(raw: bytes, text: str, name: str, error: json.JSONDecodeError) -> NoReturn:
     """Raise the most telling error for text that is not JSON."""
+    if (other := of_binary(raw, name)) is not None:
+        raise other from None
     what, hint = _diagnosis(raw, text, error)
     raise InvalidConfig(f"{shown(name)}: {what}", hint=hint) from None
 
@@ -251,8 +289,6 @@ def _diagnosis(raw: bytes, text: str, error: json.JSONDecodeError) -> tuple[str,
         return "a Git LFS pointer, not the file itself", "fetch the file: `git lfs pull`"
     if body.startswith("<"):
         return "an HTML or XML page, not JSON", "download the file itself (on the Hub: /resolve/, not /blob/)"
-    if what := _binary(raw):
-        return f"{what}, not JSON", _ASK_FOR_CONFIG
     place = f"line {error.lineno} column {error.colno}"
     rest = text[error.pos : error.pos + 20].rstrip()
     began = body[0] in "{["

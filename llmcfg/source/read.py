@@ -10,10 +10,11 @@ import os
 from collections.abc import Mapping, Sequence
 
 from llmcfg.base.errors import LlmcfgError, UsageError
+from llmcfg.source.adapter import Unbased
 from llmcfg.source.document import Document
 from llmcfg.source.local import read_path, read_stdin
 from llmcfg.source.options import DEFAULTS, Options
-from llmcfg.source.ref import FileRef, HubRef, StdinRef, parse_ref
+from llmcfg.source.ref import FileRef, HubRef, StdinRef, UrlRef, parse_ref
 
 __all__ = ["known_models", "read", "read_all"]
 
@@ -43,8 +44,8 @@ def read_all(targets: Sequence[str], options: Options = DEFAULTS) -> list[Docume
             if options.offline
             else "HF_HUB_OFFLINE or TRANSFORMERS_OFFLINE is set; unset it",
         )
-    results: dict[int, Document | LlmcfgError] = {}
-    names: dict[int, HubRef] = {}
+    results: dict[int, Document | Unbased | LlmcfgError] = {}
+    names: dict[int, HubRef | UrlRef] = {}
     stdin_taken = False
     for index, target in enumerate(targets):
         try:
@@ -65,7 +66,12 @@ def read_all(targets: Sequence[str], options: Options = DEFAULTS) -> list[Docume
 
         documents = read_names(list(names.values()), options)
         results.update(zip(names, documents, strict=True))
-    return [results[index] for index in range(len(targets))]
+    adapters = {index: result for index, result in results.items() if isinstance(result, Unbased)}
+    if adapters:
+        from llmcfg.source.bases import with_bases
+
+        results.update(zip(adapters, with_bases(list(adapters.values()), options), strict=True))
+    return [results[index] for index in range(len(targets))]  # type: ignore[misc]  # no adapter is left
 
 
 def known_models(env: Mapping[str, str] = os.environ) -> list[str]:

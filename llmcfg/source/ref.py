@@ -12,7 +12,24 @@ from llmcfg.base.errors import InvalidConfig, UsageError
 from llmcfg.base.record import Record
 from llmcfg.source.text import shown
 
-__all__ = ["CONFIG", "FileRef", "HubRef", "Ref", "StdinRef", "is_inside", "is_repo_id", "is_sha", "parse_ref"]
+__all__ = [
+    "CONFIG",
+    "FileRef",
+    "HubRef",
+    "Question",
+    "Ref",
+    "Remote",
+    "StdinRef",
+    "UrlRef",
+    "is_inside",
+    "is_repo_id",
+    "is_sha",
+    "parse_ref",
+]
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Protocol
 
 CONFIG = "config.json"
 
@@ -21,6 +38,8 @@ _WORD = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ012345678
 _NAME = _WORD | frozenset("-.")
 _NOT_IN_REVISIONS = frozenset(" ~^:?*[\\\"'<>|#")  # what git refuses in a ref, and what a path or an address would read
 _HUB_HOSTS = frozenset({"huggingface.co", "www.huggingface.co", "hf.co"})
+# Pages of files elsewhere → where the files themselves are.
+_RAW_HOSTS = {"github.com": "raw.githubusercontent.com", "gist.github.com": "gist.githubusercontent.com"}
 _VERBS = frozenset({"blob", "resolve", "raw", "tree", "commit"})
 _OTHER_KINDS = frozenset({"datasets", "spaces", "kernels", "buckets", "collections", "papers", "docs", "blog"})
 _FORMS = "a model is org/name, org/name@revision, a Hub URL, a directory, a JSON file, or - for standard input"
@@ -33,12 +52,14 @@ class HubRef(Record):
     :ivar revision: branch, tag, sha or ``refs/pr/N``; ``None`` where none was given, which means ``main``.
     :ivar filename: path inside the repository; relative, and never climbing.
     :ivar endpoint: ``scheme://host[:port]`` where the URL names another host than the Hub's own, else ``None``.
+    :ivar modelscope: whether that host's addresses are ModelScope's: below ``models/``, with ``master`` for ``main``.
     """
 
     repo_id: str
     revision: str | None = None
     filename: str = CONFIG
     endpoint: str | None = None
+    modelscope: bool = False
 
     @property
     def name(self) -> str:
@@ -47,6 +68,68 @@ class HubRef(Record):
         if self.endpoint:
             name = f"{self.endpoint.partition('://')[2]}/{name}"
         return f"{name}@{self.revision}" if self.revision else name
+
+    def address(self, endpoint: str) -> str:
+        """The file's address at a host."""
+        from urllib.parse import quote
+
+        assert is_inside(self.filename)  # nothing climbs out of the repository, whoever named it
+        above, main = ("models/", "master") if self.modelscope else ("", "main")
+        place = f"{self.repo_id}/resolve/{quote(self.revision or main, safe='')}/{quote(self.filename)}"
+        return f"{endpoint}/{above}{place}"
+
+    def listing(self, endpoint: str) -> str:
+        """The address at a host of a list of the files in the file's folder.
+
+        https://huggingface.co/docs/hub/api; modelscope hub/api.py get_model_files.
+        """
+        from urllib.parse import quote
+
+        folder = self.filename.rpartition("/")[0]
+        if self.modelscope:
+            asked = f"Revision={quote(self.revision or 'master', safe='')}&Root={quote(folder, safe='')}"
+            return f"{endpoint}/api/v1/models/{self.repo_id}/repo/files?{asked}"
+        place = f"{quote(self.revision or 'main', safe='')}{'/' if folder else ''}{quote(folder)}"
+        return f"{endpoint}/api/models/{self.repo_id}/tree/{place}"
+
+
+class UrlRef(Record):
+    """A JSON file at an address that is no Hub's.
+
+    :ivar url: the address.
+    """
+
+    url: str
+
+    @property
+    def name(self) -> str:
+        """The model's name on screen: the address without its scheme."""
+        return self.url.partition("://")[2].partition("?")[0]
+
+    @property
+    def endpoint(self) -> str:
+        """``scheme://host[:port]``: always another host than the Hub."""
+        scheme, _, rest = self.url.partition("://")
+        return f"{scheme}://{rest.partition('/')[0]}"
+
+    @property
+    def repo_id(self) -> str:
+        """The whole address stands for a repository."""
+        return self.name
+
+    @property
+    def filename(self) -> str:
+        """The last part of its path."""
+        return self.name.rpartition("/")[2]
+
+    @property
+    def revision(self) -> None:
+        """None: an address knows of no commits."""
+        return None
+
+    def address(self, endpoint: str) -> str:
+        """The address."""
+        return self.url
 
 
 class FileRef(Record):
@@ -59,7 +142,30 @@ class StdinRef(Record):
     """Standard input."""
 
 
-Ref = HubRef | FileRef | StdinRef
+if TYPE_CHECKING:
+
+    class Question(Protocol):
+        """What is asked of a host, as far as an error needs to know it."""
+
+        @property
+        def endpoint(self) -> str | None:
+            """The host; ``None`` is the configured one."""
+
+        @property
+        def repo_id(self) -> str:
+            """Whose file it is."""
+
+        @property
+        def revision(self) -> str | None:
+            """As of when."""
+
+        @property
+        def filename(self) -> str:
+            """Which file."""
+
+
+Remote = HubRef | UrlRef
+Ref = Remote | FileRef | StdinRef
 
 
 def parse_ref(target: str) -> Ref:
@@ -120,7 +226,8 @@ def _looks_like_a_path(target: str) -> bool:
         target.startswith((".", "/", "~"))
         or target.partition("@")[0].count("/") > 1
         or "\\" in target
-        or target.lower().endswith((".json", ".jsonl", "/"))
+        or target.lower().endswith((".json", ".jsonl", "/", ".safetensors"))
+        or ("/" not in target and target.lower().endswith(".gguf"))
     )
 
 
@@ -150,7 +257,7 @@ def _parse_hf(spec: str, target: str) -> HubRef:
     return _hub_ref(repo_id, unquote(revision) if at else None, parts[2:], target)
 
 
-def _parse_url(target: str) -> HubRef:
+def _parse_url(target: str) -> Remote:
     from urllib.parse import unquote, urlsplit
 
     try:
@@ -166,14 +273,18 @@ def _parse_url(target: str) -> HubRef:
     if not host or not host.isascii() or not (_NAME | {":"}).issuperset(host):
         raise UsageError(f"malformed URL: {shown(target)}", hint=_FORMS)
     parts = [part for part in url.path.split("/") if part]
-    if parts[:2] == ["api", "models"]:
-        parts = parts[2:]
-    if not parts or parts[0] in _OTHER_KINDS:
-        raise UsageError(f"the URL names no model: {shown(target)}", hint="it should read https://HOST/org/name")
     endpoint = None
     if host not in _HUB_HOSTS:
         address = f"[{host}]" if ":" in host else host
         endpoint = f"{url.scheme.lower()}://{address}" + (f":{port}" if port else "")
+        if parts[:1] == ["models"] or parts[:3] == ["api", "v1", "models"]:
+            return _parse_modelscope(parts[1:] if parts[0] == "models" else parts[3:], url.query, target, endpoint)
+        if (plain := _plain_file(host, parts, url.query, target, endpoint)) is not None:
+            return plain
+    if parts[:2] == ["api", "models"]:
+        parts = parts[2:]
+    if not parts or parts[0] in _OTHER_KINDS:
+        raise UsageError(f"the URL names no model: {shown(target)}", hint="it should read https://HOST/org/name")
 
     size = 1 if len(parts) == 1 or parts[1] in _VERBS else 2  # a legacy repo has no organization
     repo_id, parts = "/".join(parts[:size]), parts[size:]
@@ -193,6 +304,43 @@ def _parse_url(target: str) -> HubRef:
     return _hub_ref(repo_id, unquote(revision), parts, target, endpoint)
 
 
+def _parse_modelscope(parts: list[str], query: str, target: str, endpoint: str) -> HubRef:
+    """``ORG/NAME``, its pages (``/summary``, ``/files``, ``/file/view/REVISION/PATH``), its files
+    (``/resolve/REVISION/PATH``), and the API's address of one (``/repo?Revision=…&FilePath=…``)."""
+    from urllib.parse import parse_qs, unquote
+
+    if len(parts) < 2:
+        raise UsageError(f"the URL names no model: {shown(target)}", hint="it should read https://HOST/models/ORG/NAME")
+    repo_id, rest = "/".join(parts[:2]), parts[2:]
+    revision: str | None = None
+    if rest[:2] == ["file", "view"]:
+        rest = ["blob", *rest[2:]]
+    if rest[:1] == ["repo"]:
+        asked = parse_qs(query)
+        revision = asked.get("Revision", [None])[0]
+        rest = asked.get("FilePath", [CONFIG])[0].split("/")
+    elif len(rest) > 2 and rest[0] in _VERBS:
+        revision, rest = unquote(rest[1]), [unquote(part) for part in rest[2:]]
+    else:
+        rest = []  # a page about the model
+    return _hub_ref(repo_id, revision, rest, target, endpoint)._replace(modelscope=True)
+
+
+def _plain_file(host: str, parts: list[str], query: str, target: str, endpoint: str) -> UrlRef | None:
+    """A JSON file that lies somewhere: its path ends like one, and does not read like a Hub's."""
+    if not parts or not parts[-1].lower().endswith((".json", ".gguf")):
+        return None
+    verb = next((at for at in (1, 2) if len(parts) > at + 2 and parts[at] in _VERBS), None)
+    if host in _RAW_HOSTS:
+        if verb == 2:
+            return UrlRef(f"https://{_RAW_HOSTS[host]}/{'/'.join(parts[:2] + parts[3:])}")
+    elif verb is not None:
+        return None
+    if parts[-1].lower().endswith(".gguf"):
+        raise _not_json(parts[-1], "the model that it was made from")
+    return UrlRef(f"{endpoint}/{'/'.join(parts)}" + (f"?{query}" if query else ""))
+
+
 def _split_revision(parts: list[str], target: str) -> tuple[str, list[str]]:
     """A revision is one segment of the path, unless it is written out as ``refs/pr/3``."""
     size = 3 if parts[0] == "refs" else 1
@@ -206,15 +354,21 @@ def _hub_ref(repo_id: str, revision: str | None, parts: list[str], target: str, 
     if not is_inside(filename):
         raise UsageError(f"malformed file name in {shown(target)}", hint=_FORMS)
     if not filename.lower().endswith(".json"):
-        raise UsageError(
-            f"not a JSON file: {shown(parts[-1])}", hint=f"llmcfg reads {CONFIG}; try {shown(repo_id)} alone"
-        )
+        raise _not_json(parts[-1], f"{shown(repo_id)} alone")
     return HubRef(
         _checked_repo_id(repo_id, target),
         None if revision is None else _checked_revision(revision, target),
         filename,
         endpoint,
     )
+
+
+def _not_json(filename: str, instead: str) -> UsageError:
+    from llmcfg.source.kinds import kind_of_name
+
+    kind = kind_of_name(filename)
+    what = f", but {kind.what}" if kind is not None else ""
+    return UsageError(f"not a JSON file{what}: {shown(filename)}", hint=f"llmcfg reads {CONFIG}; try {instead}")
 
 
 def _checked_repo_id(repo_id: str, target: str) -> str:

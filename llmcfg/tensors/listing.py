@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from llmcfg.knowledge.drafts import draft_of
 from llmcfg.tensors.blueprint import Plain, Tensors, Unknown, generated
 
 if TYPE_CHECKING:
     from llmcfg.facts.config import Config
+    from llmcfg.knowledge.drafts import Draft
     from llmcfg.resolve.complete import Completed
 
-__all__ = ["architecture_of", "of", "root_of", "tensors", "untold"]
+__all__ = ["architecture_of", "of", "root_of", "stand_in", "tensors", "untold"]
 
 
 def of(config: Config) -> Tensors:
@@ -34,17 +36,17 @@ def root_of(config: Config) -> Completed | Plain:
     from llmcfg.tensors.remote import CLASSES, COMPOSITES, MODULES
 
     node = config.resolved.root
-    model_type = config.raw.get("model_type")
+    model_type = node.raw.get("model_type")
     if model_type in COMPOSITES:
         raise Unknown("what the towers of this repository's own code are made of is not known here")
     model_type = CLASSES.get(architecture_of(config) or "", model_type)
     if model_type in MODULES and node.model_type != model_type:
         # The config class is a language model's, and the class around it has modules besides
-        return Plain(model_type, {"dtype": config.raw.get("torch_dtype"), **config.raw})
+        return Plain(model_type, {"dtype": node.raw.get("torch_dtype"), **node.raw})
     if config.resolved.rival is not None and any(config[name] is None for name in _SIZES):
         raise Unknown("the file is not in the layout of its class, which would count its own defaults")
     if node.completed is None and node.model_type in MODULES:
-        return Plain(node.model_type, config.raw, {"dtype": node.values.get("torch_dtype"), **node.values})
+        return Plain(node.model_type, node.raw, {"dtype": node.values.get("torch_dtype"), **node.values})
     if node.completed is None:
         raise Unknown(untold(node.model_type))
     return node.completed
@@ -52,7 +54,7 @@ def root_of(config: Config) -> Completed | Plain:
 
 def architecture_of(config: Config) -> str | None:
     """Return the class that a file names."""
-    named = config.raw.get("architectures")
+    named = config.resolved.root.raw.get("architectures")
     first = named[0] if isinstance(named, list) and named else None
     return first if isinstance(first, str) else None
 
@@ -66,6 +68,10 @@ def tensors(root: Completed | Plain, architecture: str | None = None) -> Tensors
     :raises Unknown: no blueprint, or the values do not fit it.
     """
     own = _module(root.model_type)
+    known = architecture is not None and (_is_known(architecture) or hasattr(own, architecture))
+    draft = draft_of(architecture, root.values, known=known)
+    if draft is not None:
+        return _draft(draft, root, architecture or draft.name)
     note = None
     if isinstance(root, Plain):
         _is_described(own, root.raw)
@@ -174,6 +180,42 @@ def _is_read(root: Plain) -> None:
         value = raw.get(key)
         if value and (value is True or value != 1) and key not in read:
             raise Unknown(f"what {key} = {value!r:.40} does to the tensors is not covered")
+
+
+def _draft(draft: Draft, root: Completed | Plain, architecture: str) -> Tensors:
+    """Return the tensors of a draft model of speculative decoding, which its model type's class is not."""
+    if not draft.blueprint:
+        raise Unknown(
+            f"a draft model ({draft.name}), by its class {architecture} or its keys: not built as {root.model_type} is,"
+            " and how is not known here"
+        )
+    from llmcfg.tensors import drafts
+
+    said = f"{architecture} is a draft model ({draft.name}), counted after {draft.source}; {draft.shares}"
+    found = Tensors(architecture, root.model_type, said)
+    try:
+        getattr(drafts, draft.blueprint)(found, root.text())
+    except Unknown:
+        raise
+    except Exception as error:
+        raise Unknown(_unfit(root, architecture)) from error
+    return found
+
+
+def stand_in(config: Config) -> str | None:
+    """Say what a model is counted as that names a class which transformers does not have, or why it is not counted.
+
+    ``None`` where the class is known, none is named, or the whole is not known anyway.
+    """
+    architecture = architecture_of(config)
+    known = architecture is not None and _is_known(architecture)
+    draft = draft_of(architecture, config.resolved.root.values, known=known)
+    if draft is None and (known or architecture is None):
+        return None
+    try:
+        return of(config).note
+    except Unknown as why:
+        return str(why) if draft is not None else None
 
 
 def _module(model_type: str) -> Any:

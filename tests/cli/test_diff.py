@@ -73,7 +73,8 @@ def test_all_shows_the_equal(run):
 def test_json_is_the_contract(run):
     result = run("diff", "Qwen/Qwen2-7B", "Qwen/Qwen2-7B-Instruct", "--json")
     answer = json.loads(result.out)
-    assert list(answer) == ["schema", "schema_id", "models", "changes", "equal", "problems", "contradictions", "words"]
+    expected = ["schema", "schema_id", "models", "changes", "equal", "problems", "contradictions", "words", "notes"]
+    assert list(answer) == expected
     assert answer["models"] == ["Qwen/Qwen2-7B", "Qwen/Qwen2-7B-Instruct"]
     by_field = {change["field"]: change for change in answer["changes"]}
     assert by_field["max_position_embeddings"] == {

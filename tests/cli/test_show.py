@@ -54,6 +54,7 @@ def test_json_is_the_contract(run):
         "figures",
         "problems",
         "unmapped",
+        "adapter",
         "notes",
     ]
     assert list(answer) == expected

@@ -215,7 +215,7 @@ def test_every_null_says_why():
 @pytest.mark.parametrize(
     ("spec", "rows"),
     [
-        (None, 6),
+        (None, 7),
         ("vllm", 2),
         ("vLLM@0.33", 1),
         ("vllm@0.29.1", 1),

@@ -15,8 +15,7 @@ import pytest
 from llmcfg.base.errors import InvalidConfig
 from llmcfg.source import Options
 from llmcfg.source import read as read_here
-from llmcfg.source.document import Source
-from llmcfg.source.tokenizer import model_max_length
+from llmcfg.source.document import Document
 from tests.hub_server import HubServer, full_disk, refused_url, run_python
 from tests.reading import read
 
@@ -72,7 +71,7 @@ def test_the_layouts_are_the_same(hub: HubServer, tmp_path: Path) -> None:
         return {
             name: os.readlink(home / name) if (home / name).is_symlink() else (home / name).read_text()
             for name in files(home)
-            if name.startswith("hub/models--")
+            if name.startswith("hub/models--") and ".no_exist" not in name
         }
 
     assert layout(tmp_path / "ours") == layout(tmp_path / "theirs")
@@ -103,7 +102,7 @@ def test_several_processes_fill_one_cache(hub: HubServer, tmp_path: Path) -> Non
     (paths,) = said
     for path in paths.splitlines():
         assert json.loads(Path(path).read_text()) == CONFIG
-    assert len(files(tmp_path)) == 3 * len(names)
+    assert len([name for name in files(tmp_path) if ".no_exist" not in name]) == 3 * len(names)
     assert not [name for name in files(tmp_path) if "tmp" in name]
 
 
@@ -190,20 +189,29 @@ def test_what_is_no_file_in_the_cache_is_not_opened(hub: HubServer, tmp_path: Pa
         assert read(env, "org/name", offline=True).results[0]["kind"] == "cache", "mended"
 
 
-@pytest.mark.parametrize("what", ["fifo", "directory", "bytes", "deep", "number"])
-def test_what_is_no_tokenizer_config_sets_no_limit(tmp_path: Path, what: str) -> None:
-    path = tmp_path / "tokenizer_config.json"
+@pytest.mark.parametrize("what", ["fifo", "directory", "bytes", "deep", "number", "huge"])
+@pytest.mark.parametrize("name", ["tokenizer_config.json", "hf_quant_config.json", "modules.json"])
+def test_a_neighbour_that_is_none_is_left_out(tmp_path: Path, what: str, name: str) -> None:
+    (tmp_path / "config.json").write_text(json.dumps(CONFIG))
+    path = tmp_path / name
     if what == "fifo":
         os.mkfifo(path)
     elif what == "directory":
         path.mkdir()
+    elif what == "huge":
+        with path.open("wb") as file:
+            file.truncate(1 << 40)
     else:
         path.write_bytes({"bytes": b"\xff\xfe\x00\xd8", "deep": b"[" * 100_000, "number": b"1"}[what])
-    done = []
-    limit = threading.Thread(target=lambda: done.append(model_max_length(Source("file", path=str(path)))), daemon=True)
+    done: list[Document] = []
+    limit = threading.Thread(target=lambda: done.append(read_here(str(tmp_path))), daemon=True)
     limit.start()
     limit.join(30)
-    assert done == [None]
+    (document,) = done
+    assert document.neighbours.get(name, {}) == {}
+    if not (what == "number" and name == "tokenizer_config.json"):
+        (said,) = document.oddities
+        assert said.startswith(f"{name} beside it is left out: ")
 
 
 def test_a_directory_whose_config_is_a_pipe(tmp_path: Path) -> None:

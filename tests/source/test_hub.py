@@ -262,6 +262,106 @@ def test_a_storage_that_is_down_is_named(hub: HubServer, tmp_path: Path) -> None
     assert f"{storage.removeprefix('http://')} does not answer" in result["message"]
 
 
+def test_neighbours_are_asked_for_where_a_repository_has_them_and_once(hub: HubServer, tmp_path: Path) -> None:
+    files = {"generation_config.json": b'{"eos_token_id": [1, 2]}', "tokenizer_config.json": b'{"model_max_length": 9}'}
+    files |= {"README.md": b"", "model.safetensors": b"", "vocab.json": b"{}"}
+    sha = hub.add("org/neighbours", CONFIG, files=files)
+    env = hub.env(tmp_path, HF_TOKEN=TOKEN)
+    code = "import sys; from llmcfg.source import read; print(sorted(read(sys.argv[1]).neighbours.items()))"
+    expected = (
+        "[('generation_config.json', {'eos_token_id': [1, 2]}), ('tokenizer_config.json', {'model_max_length': 9})]"
+    )
+
+    def shown(target: str) -> str:
+        return run_python(code, env, target).stdout.strip()
+
+    assert shown("org/neighbours") == expected
+    assert sorted(hub.asked_for("org/neighbours")) == sorted(["config.json", *list(files)[:2]])
+    (listed,) = [one for one in hub.lists if "org/neighbours" in one.path]
+    assert listed.headers["authorization"] == f"Bearer {TOKEN}"
+    lists = len(hub.lists)
+    assert shown("org/neighbours") == expected
+    assert hub.asked_for("org/neighbours")[3:] == ["config.json"], "the cache knows what the commit has"
+    assert shown(f"org/neighbours@{sha}") == expected
+    assert (len(hub.asked_for("org/neighbours")), len(hub.lists)) == (4, lists)
+    hub.add("org/neighbours", {**CONFIG, "hidden_size": 65}, files={"generation_config.json": b'{"eos_token_id": 3}'})
+    assert shown("org/neighbours") == "[('generation_config.json', {'eos_token_id': 3})]", "another commit's"
+
+
+@pytest.mark.parametrize("fault", ["no-repo", "500", "hang", "html", "deep-list", "429", "404"])
+def test_a_hub_that_lists_no_files_still_serves_a_config(hub: HubServer, tmp_path: Path, fault: str) -> None:
+    name = f"org/listless-{fault}"
+    hub.add(name, CONFIG, files={"generation_config.json": b"{}"}, faults={"/": fault})
+    assert read(hub.env(tmp_path), name).results[0]["kind"] == "hub"
+    assert hub.asked_for(name) == ["config.json"]
+
+
+@pytest.mark.parametrize("fault", ["hang", "500", "truncated", "html", "bad-headers", "gated", "bomb", "huge"])
+def test_a_neighbour_that_cannot_be_had_is_left_out(hub: HubServer, tmp_path: Path, fault: str) -> None:
+    name = f"org/bad-{fault}"
+    faults = {"generation_config.json": fault}
+    hub.add(name, CONFIG, files={"generation_config.json": b"{}", "quant_config.json": b'{"bits": 4}'}, faults=faults)
+    code = "import sys; from llmcfg.source import read; d = read(sys.argv[1]); print([*d.neighbours], d.oddities)"
+    said = run_python(code, hub.env(tmp_path), name).stdout
+    assert said.startswith("['quant_config.json'] ('generation_config.json beside it is left out: ")
+
+
+LORA = b'{"peft_type": "LORA", "r": 4, "base_model_name_or_path": "org/base"}'
+
+
+@pytest.mark.parametrize(
+    ("files", "outcome"),
+    [
+        ({"adapter_config.json": LORA, "README.md": b""}, "org/base LORA 64"),
+        ({"params.json": b'{"dim": 64, "n_layers": 2, "n_heads": 2, "hidden_dim": 9}'}, "None None 64"),
+        ({"original/params.json": b'{"dim": 64, "n_layers": 2, "n_heads": 2, "multiple_of": 9}'}, "None None 64"),
+        (
+            {
+                "modules.json": b'[{"path": "0_Transformer", "type": "sentence_transformers.models.Transformer"}]',
+                "0_Transformer/config.json": b'{"model_type": "bert", "hidden_size": 64}',
+                "0_Transformer/sentence_bert_config.json": b"{}",
+            },
+            "None None 64",
+        ),
+        ({"model_index.json": b"{}", "unet/config.json": b"{}"}, "model_index.json is the index of a diffusers"),
+        ({"m-Q4_K.gguf": b"GGUF"}, "m-q4_k.gguf is a GGUF file"),
+        ({"pytorch_model.bin": b""}, "pytorch_model.bin is a file of weights"),
+        ({"README.md": b""}, "no config.json on"),
+    ],
+)
+@pytest.mark.parametrize("again", [False, True])
+def test_a_repository_without_a_config(
+    hub: HubServer, tmp_path: Path, files: dict[str, bytes], outcome: str, again: bool
+) -> None:
+    hub.add("org/base", CONFIG)
+    hub.add("org/without", None, files=files)
+    code = (
+        "import sys; from llmcfg.source import Options, read; from llmcfg.api import load\n"
+        "try:\n d = read(sys.argv[1], Options(offline=len(sys.argv) > 2)); a = d.adapter\n"
+        " print(a and a.read_from, a and a.type, load(sys.argv[1]).hidden_size)\n"
+        "except Exception as e: print(e)"
+    )
+    env = hub.env(tmp_path)
+    assert outcome in run_python(code, env, "org/without").stdout
+    if again and outcome.endswith("64"):
+        assert outcome in run_python(code, env, "org/without", "offline").stdout, "from the cache"
+
+
+def test_addresses_of_other_hubs(hub: HubServer, other: HubServer, tmp_path: Path) -> None:
+    sha = other.add("org/scope", CONFIG, refs=("main", "master"), files={"generation_config.json": b"{}"})
+    env = hub.env(tmp_path, HF_TOKEN=TOKEN)
+    scope = f"{other.url}/models/org/scope"
+    urls = [scope, f"{scope}/summary", f"{scope}/files", f"{scope}/file/view/master/config.json"]
+    urls += [f"{scope}/resolve/master/config.json", f"{other.url}/org/scope", f"{other.url}/org/scope/tree/main"]
+    results = read(env, *urls).results
+    assert [result.get("sha") for result in results] == [sha] * len(urls)
+    assert other.asked_for("models/org/scope").count("generation_config.json") == 2
+    assert all("authorization" not in request.headers for request in [*other.requests, *other.lists])
+    other.add("some/dir", CONFIG, filename="anything.json")
+    (plain,) = read(env, f"{other.url}/some/dir/resolve/main/anything.json?x=1").results
+    assert plain["size"] == 64
+
+
 def test_many_models_are_fetched_side_by_side(hub: HubServer, tmp_path: Path) -> None:
     names = [f"org/n{i}" for i in range(12)]
     for name in names:

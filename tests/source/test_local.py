@@ -39,8 +39,12 @@ def test_a_directory_is_named_as_typed(tmp_path: Path, monkeypatch: pytest.Monke
     ("files", "hint"),
     [
         ({}, "name the model's directory"),
-        ({"adapter_config.json": "{}", "x.bin": ""}, "it has adapter_config.json"),
-        ({"params.json": "{}"}, "Mistral's native format"),
+        ({"notes.json": "{}"}, "it has notes.json"),
+        ({"tokenizer_config.json": "{}", "x.bin": ""}, "a file of weights"),
+        ({"model-q4.gguf": "GGUF", "params": ""}, "model-q4.gguf is a GGUF file"),
+        ({"model_index.json": "{}", "text_encoder/config.json": "{}"}, "name a component: text_encoder/config.json"),
+        ({"trainer_state.json": "{}", "training_args.bin": ""}, "state of a training"),
+        ({"checkpoint-500/config.json": "{}"}, "it has checkpoint-500; name one"),
         ({"refs/main": "", "snapshots/x": ""}, "folder of the Hub cache"),
     ],
 )

@@ -9,8 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from llmcfg.base.errors import InvalidConfig, LlmcfgError, UsageError
-from llmcfg.source.ref import FileRef, HubRef, StdinRef, parse_ref
+from llmcfg.source.ref import FileRef, HubRef, StdinRef, UrlRef, parse_ref
 
+SCOPE = HubRef("a/b", endpoint="https://modelscope.cn", modelscope=True)
+SCOPE_FILE = SCOPE._replace(revision="v1", filename="sub/config.json")
 SHA = "0123456789abcdef0123456789abcdef01234567"
 
 
@@ -45,6 +47,24 @@ SHA = "0123456789abcdef0123456789abcdef01234567"
         ("http://127.0.0.1:8080/a/b", HubRef("a/b", endpoint="http://127.0.0.1:8080")),
         ("https://Mirror.example/a/b/tree/v2", HubRef("a/b", "v2", endpoint="https://mirror.example")),
         ("http://[::1]:80/a/b", HubRef("a/b", endpoint="http://[::1]:80")),
+        ("https://hf-mirror.com/a/b/blob/main/config.json", HubRef("a/b", "main", endpoint="https://hf-mirror.com")),
+        ("https://modelscope.cn/models/a/b", SCOPE),
+        ("https://modelscope.cn/models/a/b/", SCOPE),
+        ("https://modelscope.cn/models/a/b/summary", SCOPE),
+        ("https://modelscope.cn/models/a/b/files", SCOPE),
+        ("https://modelscope.cn/models/a/b/file/view/v1/sub/config.json?status=1", SCOPE_FILE),
+        ("https://modelscope.cn/models/a/b/resolve/v1/sub/config.json", SCOPE_FILE),
+        ("https://modelscope.cn/api/v1/models/a/b/repo?Revision=v1&FilePath=sub%2Fconfig.json", SCOPE_FILE),
+        ("https://example.org/x/config.json", UrlRef("https://example.org/x/config.json")),
+        ("http://e.org:8080/a/b/c/d.json?raw=1#L3", UrlRef("http://e.org:8080/a/b/c/d.json?raw=1")),
+        (
+            "https://raw.githubusercontent.com/a/b/main/config.json",
+            UrlRef("https://raw.githubusercontent.com/a/b/main/config.json"),
+        ),
+        (
+            "https://github.com/a/b/blob/main/sub/config.json",
+            UrlRef("https://raw.githubusercontent.com/a/b/main/sub/config.json"),
+        ),
     ],
 )
 def test_what_is_understood(target: str, ref: object) -> None:
@@ -66,7 +86,8 @@ def test_an_existing_path_wins(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
 
 
 @pytest.mark.parametrize(
-    "target", ["./a", "../a", "/nowhere/x", "~/nowhere-at-all", "config.json", "a\\b", "a/b/c", "org/model/", "x.JSON"]
+    "target",
+    ["./a", "../a", "/nowhere/x", "~/nowhere-at-all", "config.json", "a\\b", "a/b/c", "org/model/", "x.JSON", "m.gguf"],
 )
 def test_what_is_written_like_a_path_and_is_not_there(target: str) -> None:
     with pytest.raises(InvalidConfig, match="no such file") as caught:
@@ -117,6 +138,10 @@ def test_what_is_written_like_a_path_and_is_not_there(target: str) -> None:
         "https://ho st/a/b",
         "https://[::1/a/b",
         "https:///a/b",
+        "https://huggingface.co/a/b/blob/main/model.gguf",
+        "https://example.org/files/model.gguf",
+        "https://modelscope.cn/models/a",
+        "https://modelscope.cn/models/a/b/resolve/main/%2e%2e/x.json",
     ],
 )
 def test_what_is_refused(target: str) -> None:

@@ -20,7 +20,7 @@ from llmcfg.figures.rope import Treatment
 from llmcfg.figures.target import Plan
 from llmcfg.knowledge.documented import Documented
 from llmcfg.problems import Problem
-from llmcfg.source.document import Source
+from llmcfg.source.document import Adapter, Source
 from llmcfg.tensors.blueprint import COMPONENTS
 from llmcfg.tensors.counts import Parameters
 from llmcfg.tensors.total_size import Size
@@ -97,6 +97,9 @@ def _document(
     }
 
 
+_REMARKS = described(
+    _STRINGS, "what a reader of any figure must know: that it is an adapter's base, another class, a neighbour's word"
+)
 _MODEL = described(_STRING, "the model: repository id, path as typed, or `<stdin>`")
 
 
@@ -165,6 +168,9 @@ def _show() -> Schema:
             ),
             "problems": _problems(d),
             "unmapped": {"description": "raw key path → value: what the file says and no field says", "type": "object"},
+            "adapter": described(
+                nullable(d.record(Adapter)), "the adapter that was asked for; the config is its base model's"
+            ),
             "notes": described(_STRINGS, "conflicts, oddities, and why fields are not known, as sentences"),
         },
     )
@@ -219,6 +225,7 @@ def _diff() -> Schema:
             "problems": described(array(_problems(d)), "for each model: what keeps a program from loading it"),
             "contradictions": described(array(_STRINGS), "for each model: where the file says two things of one fact"),
             "words": described(_STRINGS, "what the differences mean, as sentences"),
+            "notes": described(_STRINGS, "what a reader must know of each model, its name first"),
         },
     )
 
@@ -250,6 +257,7 @@ def _context() -> Schema:
             ),
             "contradictions": described(_STRINGS, "where the file contradicts itself, or engines each other"),
             "problems": _problems(d),
+            "notes": _REMARKS,
             "target": described({"anyOf": [plan, none]}, "with `--target`: what reaches that length"),
             "rope": described(array(_rope(d)), "with `--rope`: the frequencies, set by set"),
         },
@@ -330,6 +338,7 @@ def _memory() -> Schema:
             "problems": _problems(d),
             "contradictions": _CONTRADICTIONS,
             "why": _WHY,
+            "notes": _REMARKS,
         },
     )
 
@@ -375,6 +384,7 @@ def _tensors() -> Schema:
             ),
             "problems": _problems(d),
             "contradictions": _CONTRADICTIONS,
+            "notes": _REMARKS,
         },
     )
 

@@ -11,6 +11,7 @@ from llmcfg.figures.context import as_json, context, documented
 from llmcfg.figures.engines import Engine, engines
 from llmcfg.figures.rope import Unusable, base, ropes, variants
 from llmcfg.words.engines import contradictions
+from llmcfg.words.remarks import remarks
 
 if TYPE_CHECKING:
     from llmcfg.facts.config import Config
@@ -43,6 +44,7 @@ def context_json(
         "documented": card._asdict() if card is not None else None,
         "contradictions": [*config.contradictions, *contradictions(config)],
         "problems": [problem._asdict() for problem in config.problems],
+        "notes": remarks(config),
     }
     if isinstance(plan, LlmcfgError):
         said["target"] = {"target": target, "patch": None, "why": str(plan)}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from llmcfg.base.outputs import head
@@ -12,8 +13,11 @@ if TYPE_CHECKING:
 __all__ = ["memory_json"]
 
 
-def memory_json(said: Budget) -> dict[str, Any]:
-    """Return the object."""
+def memory_json(said: Budget, remarks: Sequence[str] = ()) -> dict[str, Any]:
+    """Return the object.
+
+    :param remarks: what is to be said beside.
+    """
     machine = said.machine
     operations = None
     if said.flops is not None:
@@ -31,4 +35,5 @@ def memory_json(said: Budget) -> dict[str, Any]:
         "problems": [problem._asdict() for problem in said.problems],
         "contradictions": list(said.contradictions),
         "why": said.why,
+        "notes": list(remarks),
     }

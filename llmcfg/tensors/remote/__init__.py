@@ -37,6 +37,7 @@ MODULES: dict[str, str] = {
     "llava_mistral": "llava_original",
     "llava_qwen": "llava_original",
     "locateanything": "locateanything",
+    "medusa": "medusa",
     "minicpm": "minicpm",
     "minicpmv": "minicpmv",
     "minimax_m1": "minimax_m1",
