@@ -23,10 +23,11 @@ class Result(NamedTuple):
 
 
 def environment(home: Path, **more: str) -> dict[str, str]:
-    """Return a clean environment in which nothing of the tester's machine shows."""
+    """Return a clean environment in which nothing of the tester's machine shows. An empty patience is the usual one."""
     kept = {key: os.environ[key] for key in ("PATH", "SYSTEMROOT", "TMPDIR", "LANG") if key in os.environ}
     base = {"HOME": str(home), "HF_HOME": str(home / "hf"), "PYTHONUTF8": "1", "HF_HUB_OFFLINE": "1"}
-    return {**kept, **base, **more}
+    given = {name: value for name, value in more.items() if value or name != "HF_HUB_ETAG_TIMEOUT"}
+    return {**kept, **base, **given}
 
 
 def llmcfg(home: Path, *arguments: str, stdin: str | bytes | None = None, cwd: Path = ROOT, **env: str) -> Result:

@@ -356,7 +356,7 @@ def clean_env(home: Path, **more: str) -> dict[str, str]:
     ours = ("HF_", "HUGGING", "TRANSFORMERS_", "XDG_", "HTTP_", "HTTPS_", "ALL_", "NO_", "http", "all_", "no_", "SSL_")
     env = {name: value for name, value in os.environ.items() if not name.startswith(ours)}
     env |= {"PYTHONPATH": str(ROOT), "HF_HOME": str(home), "HOME": str(home), "HF_HUB_ETAG_TIMEOUT": "60"} | more
-    return env
+    return {name: value for name, value in env.items() if value or name != "HF_HUB_ETAG_TIMEOUT"}
 
 
 def run_python(

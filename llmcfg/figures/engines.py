@@ -438,24 +438,26 @@ def engines(config: Config, which: Iterable[Engine] | None = None) -> list[Row]:
     """
     model = view(config)
     which = meant((config,)) if which is None else which
-    refused = Answer(None, None, "", "", refusal(config.problems[0])) if config.problems else None
-    return [
-        Row(e.name, e.versions, e.read_from, *(refused if refused and _loads_the_class(e) else _answer(e.rule, model)))
-        for e in which
-    ]
+    return [Row(e.name, e.versions, e.read_from, *(_not_loaded(config, e) or _answer(e.rule, model))) for e in which]
+
+
+def _not_loaded(config: Config, engine: Engine) -> Answer | None:
+    """Return the refusal of a file whose config the class of an engine does not load; ``None`` where it does.
+
+    vLLM 0.33 asks for transformers 5.16 to 5.20, sglang 0.5.23 for 5.19, which both have config classes of their own for
+    model types that transformers has not; vLLM before 0.30 runs on older ones as well.
+    """
+    if (engine.name, engine.versions) not in (("transformers", ">=5.0"), ("vllm", ">=0.30"), ("sglang", ">=0.5")):
+        return None
+    own = engine.name != "transformers"
+    why = next((problem for problem in config.problems if not (own and problem.key == "model_type")), None)
+    return None if why is None else Answer(None, None, "", "", refusal(why))
 
 
 def refusal(problem: Problem) -> str:
     """Say who refuses a file, in a clause."""
-    return f"{problem.by} {problem.versions} refuses {problem.key} {spelled(problem.value):.60}: it must be {problem.needs}"
-
-
-def _loads_the_class(engine: Engine) -> bool:
-    """Tell whether an engine has its config from transformers' classes as they are today.
-
-    vLLM 0.33 asks for transformers 5.16 to 5.20, sglang 0.5.23 for 5.19; vLLM before 0.30 runs on older ones as well.
-    """
-    return (engine.name, engine.versions) in (("transformers", ">=5.0"), ("vllm", ">=0.30"), ("sglang", ">=0.5"))
+    value = spelled(problem.value)
+    return f"{problem.by} {problem.versions} refuses {problem.key} {value}: it must be {problem.needs}"
 
 
 def _answer(rule: Callable[[View], Answer], model: View) -> Answer:

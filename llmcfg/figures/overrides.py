@@ -87,9 +87,9 @@ class Override(Record):
 
 
 def commands(config: Config, override: Override, which: Iterable[Engine]) -> tuple[Command, ...]:
-    """Return a command for each engine asked for, those that are the same for several releases once."""
-    said = [_COMMANDS.get((engine.name, engine.versions), _COMMANDS[engine.name, ""]) for engine in which]
-    return tuple(command(config, override) for command in dict.fromkeys(said))
+    """Return a command for each engine asked for that takes one, those that are the same for several releases once."""
+    said = [_COMMANDS.get((one.name, one.versions)) or _COMMANDS.get((one.name, "")) for one in which]
+    return tuple(command(config, override) for command in dict.fromkeys(said) if command is not None)
 
 
 def json_text(value: Any, config: Config) -> str:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from llmcfg.base.equality import same
 from llmcfg.base.errors import LlmcfgError, UsageError
 from llmcfg.base.record import Record
+from llmcfg.base.spelled import spelled
 from llmcfg.figures.context import Context, context, documented
 from llmcfg.figures.engines import ENGINES, OLDER, engines, refusal
 from llmcfg.figures.overrides import Command, Override, commands, json_text, own_code
@@ -270,8 +271,8 @@ def _yarn(config: Config, target: int, native: int, factor: float) -> dict[str, 
     old = config.rope_factor
     if not isinstance(given, int | float) or not old or abs(given - _mscale(old)) > 1e-3:
         raise UsageError(
-            f"{config.name}: no change known that reaches {target} tokens: its attention_factor of {given!r:.40} goes "
-            f"with ×{old or 1:g}, and what goes with ×{factor:g} is not said"
+            f"{config.name}: no change known that reaches {target} tokens: its attention_factor of "
+            f"{spelled(given, 40)} goes with ×{old or 1:g}, and what goes with ×{factor:g} is not said"
         )
     return {**yarn, "attention_factor": _mscale(factor)}
 
@@ -458,7 +459,9 @@ def _fault(config: Config, edited: Config, target: int, native: int, which: tupl
                 # _compute_yarn_parameters: standardize_rope_params).
                 share = view(edited).get("partial_rotary_factor")
                 if share is not None and "partial_rotary_factor" not in rope.parameters:
-                    return f"YaRN's code would heed partial_rotary_factor {share!r:.40}, which its class does not now"
+                    return (
+                        f"YaRN's code would heed partial_rotary_factor {spelled(share)}, which its class does not now"
+                    )
         except Unusable as why:
             return str(why)
     return _unreached(config, edited, target, which)
@@ -468,7 +471,7 @@ def _moved(config: Config, edited: Config) -> str | None:
     """Say which fact, or field of the config class, a change would move besides the wanted ones."""
     for name in dict.fromkeys((*config.facts, *edited.facts)):
         if name not in _WANTED and not same(config[name], edited[name]):
-            return f"it would change {name} from {config[name]!r:.60} to {edited[name]!r:.60}"
+            return f"it would change {name} from {spelled(config[name]):.60} to {spelled(edited[name]):.60}"
     before, after = _fields(config), _fields(edited)
     for path in dict.fromkeys((*before, *after)):
         key = path.rpartition(".")[2]
@@ -477,7 +480,7 @@ def _moved(config: Config, edited: Config) -> str | None:
         if key == "head_dim" and before.get(path) is None:
             continue  # the width that it had by division; the fact has not moved
         if not same(before.get(path), after.get(path)):
-            return f"it would change {path} from {before.get(path)!r:.60} to {after.get(path)!r:.60}"
+            return f"it would change {path} from {spelled(before.get(path)):.60} to {spelled(after.get(path)):.60}"
     return None
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from llmcfg.base.spelled import spelled
 from llmcfg.tensors.blueprint import Tensors, Unknown
 from llmcfg.tensors.remote.parts import Attention, attention, gated, heads_of, norms
 
@@ -123,7 +124,7 @@ def dflash(add: Tensors, c: Any) -> None:
     for key in ("attention_mode", "attention_modes"):
         modes = own.get(key, "gqa")
         if not set(map(str, modes if isinstance(modes, list) else [modes])) <= {"gqa", "mha"}:
-            raise Unknown(f"what dflash_config.{key} = {modes!r:.40} does to the tensors is not covered")
+            raise Unknown(f"what dflash_config.{key} = {spelled(modes):.40} does to the tensors is not covered")
     ids = own.get("target_layer_ids", c.get("target_layer_ids"))
     add("fc.weight", "attention", (hidden, hidden * (len(ids) if isinstance(ids, list) else len(some))))
     norms(add, ("hidden_norm", "norm"), hidden)
@@ -146,7 +147,7 @@ def dspark(add: Tensors, c: Any) -> None:
         raise Unknown("a DSpark draft whose file does not say its markov_rank and whether it has a confidence head")
     if rank:
         if said("markov_head_type") not in (None, "vanilla"):
-            raise Unknown(f"what markov_head_type = {said('markov_head_type')!r:.40} does is not covered")
+            raise Unknown(f"what markov_head_type = {spelled(said('markov_head_type')):.40} does is not covered")
         rows = int(c.get("vocab_size"))
         add("markov_head.markov_w1.weight", "embedding", (rows, rank))
         add("markov_head.markov_w2.weight", "head", (rows, rank))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from llmcfg.base.spelled import spelled
 from llmcfg.knowledge.drafts import draft_of
 from llmcfg.tensors.blueprint import Plain, Tensors, Unknown, generated
 
@@ -40,7 +41,7 @@ def root_of(config: Config) -> Completed | Plain:
     if model_type in COMPOSITES:
         raise Unknown("what the towers of this repository's own code are made of is not known here")
     model_type = CLASSES.get(architecture_of(config) or "", model_type)
-    if model_type in MODULES and node.model_type != model_type:
+    if isinstance(model_type, str) and model_type in MODULES and node.model_type != model_type:
         # The config class is a language model's, and the class around it has modules besides
         return Plain(model_type, {"dtype": node.raw.get("torch_dtype"), **node.raw})
     if config.resolved.rival is not None and any(config[name] is None for name in _SIZES):
@@ -179,7 +180,7 @@ def _is_read(root: Plain) -> None:
     for key in adding:
         value = raw.get(key)
         if value and (value is True or value != 1) and key not in read:
-            raise Unknown(f"what {key} = {value!r:.40} does to the tensors is not covered")
+            raise Unknown(f"what {key} = {spelled(value):.40} does to the tensors is not covered")
 
 
 def _draft(draft: Draft, root: Completed | Plain, architecture: str) -> Tensors:

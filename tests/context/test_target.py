@@ -213,7 +213,8 @@ def test_a_file_in_another_layout_than_its_class():
 
 
 def test_the_repositorys_own_code_may_read_otherwise():
-    raw = {"model_type": "internlm", "auto_map": {"AutoModelForCausalLM": "modeling_internlm.Model"}, **TEXT}
+    code = {"AutoConfig": "configuration_internlm.Config", "AutoModelForCausalLM": "modeling_internlm.Model"}
+    raw = {"model_type": "internlm", "auto_map": code, **TEXT}
     made = plan(raw)
     assert any("the repository's own code, which may not read these keys" in one for one in made.warnings)
     python = next(command.line for command in made.commands if command.engine == "transformers")

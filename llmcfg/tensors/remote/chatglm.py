@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from llmcfg.base.spelled import spelled
 from llmcfg.tensors.blueprint import Tensors, Unknown
 from llmcfg.tensors.remote.parts import check, embedding, false, head, norms
 
@@ -23,7 +24,9 @@ def ChatGLMForConditionalGeneration(add: Tensors, c: Any) -> None:
     check(c, "ChatGLMModel", MAIN)
     false(c, "pre_seq_len", "vision_config", "quantization_embeddings")
     if c.get("quantization_bit") not in (None, 0, 4, 8):
-        raise Unknown(f"what quantization_bit = {c.get('quantization_bit')!r:.40} does to the tensors is not covered")
+        raise Unknown(
+            f"what quantization_bit = {spelled(c.get('quantization_bit')):.40} does to the tensors is not covered"
+        )
     if c.get("inner_hidden_size") is not None:
         _first(add, c)
     else:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from llmcfg.base.spelled import spelled
 from llmcfg.tensors.blueprint import Plain, Tensors, Unknown
 from llmcfg.tensors.remote.deepseek import DeepseekForCausalLM
 from llmcfg.tensors.remote.parts import check, false
@@ -27,7 +28,7 @@ def DeepseekOCRForCausalLM(add: Tensors, c: Any) -> None:
     if text.get("use_mla") is not False or section(c, "vision_config").get("model_name") != "deeplip_b_l":
         raise Unknown("latent attention, or another tower than that of DeepSeek-OCR, is not covered")
     if projector.get("projector_type") != "linear":
-        raise Unknown(f"the projector {projector.get('projector_type')!r:.40} is not covered")
+        raise Unknown(f"the projector {spelled(projector.get('projector_type')):.40} is not covered")
     false(Plain("deepseek", text), "q_lora_rank")
     DeepseekForCausalLM(add, Plain("deepseek", text))
     hidden = projector["n_embed"]

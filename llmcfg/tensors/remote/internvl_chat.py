@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from llmcfg.base.spelled import spelled
 from llmcfg.knowledge.types import TYPES
 from llmcfg.resolve.families import defaults
 from llmcfg.tensors.blueprint import Plain, Tensors, Unknown
@@ -45,7 +46,7 @@ def InternVLChatModel(add: Tensors, c: Any) -> None:
     elif kind in TYPES:
         model(add, "language_model", kind, text)
     else:
-        raise Unknown(f"a language model of type {kind!r:.40} is not covered")
+        raise Unknown(f"a language model of type {spelled(kind):.40} is not covered")
     hidden = next(entry.shape[1] for entry in add.entries[start:] if entry.component == "embedding")
     _vit(add, "vision_model.", vision)
     joined = vision["hidden_size"] * int(1 / (c.get("downsample_ratio") or 0.5)) ** 2

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from llmcfg.base.spelled import spelled
 from llmcfg.tensors.blueprint import Tensors, Unknown
 from llmcfg.tensors.remote.parts import check
 from llmcfg.tensors.remote.towers import CLIP_LARGE, SIGLIP_SO400M, linear, mlp, model
@@ -45,7 +46,7 @@ def LlavaLlamaForCausalLM(add: Tensors, c: Any) -> None:
     if not (c.get("unfreeze_mm_vision_tower") or "mm_vision_tower" in trained):
         return
     if tower not in _TOWERS:
-        raise Unknown(f"the tower {tower!r:.60} is not covered")
+        raise Unknown(f"the tower {spelled(tower):.60} is not covered")
     kind, sizes, family = _TOWERS[tower]
     if family == "siglip":
         sizes = sizes | {"num_hidden_layers": sizes["num_hidden_layers"] - 1, "vision_use_head": False}
@@ -59,7 +60,7 @@ def _projector(add: Tensors, kind: str, width: int, hidden: int) -> None:
     elif found := re.fullmatch(r"mlp([1-9])x_gelu", kind):
         mlp(add, "model.mm_projector", range(0, 2 * int(found[1]), 2), width, hidden)
     elif kind != "identity":
-        raise Unknown(f"the projector {kind!r:.40} is not covered")
+        raise Unknown(f"the projector {spelled(kind):.40} is not covered")
 
 
 LlavaMistralForCausalLM = LlavaQwenForCausalLM = LlavaLlamaForCausalLM

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from llmcfg.base.spelled import spelled
 from llmcfg.resolve.complete import complete
 from llmcfg.tensors.blueprint import Tensors, Unknown
 
@@ -34,7 +35,7 @@ def section(c: Any, name: str) -> dict[str, Any]:
     """Return a sub-config of a file; refuse a file without it."""
     found = c.get(name)
     if not isinstance(found, Mapping):
-        raise Unknown(f"{name} is {found!r:.40}, and no object")
+        raise Unknown(f"{name} is {spelled(found):.40}, and no object")
     return dict(found)
 
 

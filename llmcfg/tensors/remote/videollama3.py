@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from llmcfg.base.spelled import spelled
 from llmcfg.tensors.blueprint import Tensors, Unknown
 from llmcfg.tensors.remote.parts import check
 from llmcfg.tensors.remote.towers import SIGLIP_SO400M, mlp, model
@@ -20,7 +21,7 @@ def Videollama3Qwen2ForCausalLM(add: Tensors, c: Any) -> None:
     vision = c.get("vision_encoder_config")
     given = SIGLIP_SO400M | (vision if isinstance(vision, dict) else {}) | {"vision_use_head": False}
     if c.get("mm_projector_type") != "mlp2x_gelu":
-        raise Unknown(f"the projector {c.get('mm_projector_type')!r:.40} is not covered")
+        raise Unknown(f"the projector {spelled(c.get('mm_projector_type')):.40} is not covered")
     model(add, "", "qwen2", c.raw)
     prefix = "model.vision_encoder"
     model(

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from llmcfg.base.spelled import spelled
 from llmcfg.tensors.blueprint import Tensors, Unknown
 from llmcfg.tensors.remote.parts import check
 from llmcfg.tensors.remote.towers import SIGLIP_SO400M, linear, model, norm, section
@@ -22,7 +23,7 @@ def XGenMMModelForConditionalGeneration(add: Tensors, c: Any) -> None:
     check(c, MAIN)
     text = section(c, "text_config")
     if text.get("model_type") != "phi3":
-        raise Unknown(f"a language model of type {text.get('model_type')!r:.40} is not covered")
+        raise Unknown(f"a language model of type {spelled(text.get('model_type')):.40} is not covered")
     start = len(add.entries)
     model(add, "vlm.lang_model", "phi3", text)
     shapes = {entry.name: entry.shape for entry in add.entries[start:]}
