@@ -444,8 +444,8 @@ def engines(config: Config, which: Iterable[Engine] | None = None) -> list[Row]:
 def _not_loaded(config: Config, engine: Engine) -> Answer | None:
     """Return the refusal of a file whose config the class of an engine does not load; ``None`` where it does.
 
-    vLLM 0.33 asks for transformers 5.16 to 5.20, sglang 0.5.23 for 5.19, which both have config classes of their own for
-    model types that transformers has not; vLLM before 0.30 runs on older ones as well.
+    vLLM 0.33 asks for transformers 5.16 to 5.20, sglang 0.5.23 for 5.19, and both have config classes of their own for
+    types that transformers has not; vLLM before 0.30 runs on older ones as well.
     """
     if (engine.name, engine.versions) not in (("transformers", ">=5.0"), ("vllm", ">=0.30"), ("sglang", ">=0.5")):
         return None

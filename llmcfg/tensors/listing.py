@@ -177,9 +177,12 @@ def _is_read(root: Plain) -> None:
     adding = [key for field in _ADDS for key in ALIASES[field]] + [
         key for keys in TOWER_CONFIGS.values() for key in keys
     ]
+    parts = [
+        part for key in read if isinstance(part := root.values.get(key), Mapping)
+    ]  # a copy of theirs is read there
     for key in adding:
         value = raw.get(key)
-        if value and (value is True or value != 1) and key not in read:
+        if value and (value is True or value != 1) and key not in read and not any(key in part for part in parts):
             raise Unknown(f"what {key} = {spelled(value):.40} does to the tensors is not covered")
 
 
