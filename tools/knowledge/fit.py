@@ -17,7 +17,8 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from llmcfg.knowledge.types import facts
-from llmcfg.resolve.complete import Completed, Kind
+from llmcfg.resolve.complete import Completed
+from llmcfg.resolve.kinds import Kind
 from llmcfg.resolve.rows import Row, formula
 from tests.knowledge.oracle import BOOKKEEPING, plain, same
 from tools.knowledge.hints import Hints, add
@@ -96,9 +97,9 @@ class Fit:
 
     def run(self) -> None:
         """Build every case with the rows found so far, keeping the state before and after the shared part."""
-        kind = Kind(self.facts)
+        kind = Kind(self.model_type, self.facts)
         if self.cases and self.cases[0].start is None:
-            bare = Kind({**self.facts, "derived": []})
+            bare = Kind(self.model_type, {**self.facts, "derived": []})
             for case in self.cases:
                 case.start = build(bare, case.raw)[1:3]
         for case in self.cases:
@@ -197,7 +198,7 @@ class Fit:
 
     def promising(self, field: str, wrong: dict[str, list[int]]) -> bool:
         """A quick look: the newest row mends one of a few wrong cases, and none of a few others breaks."""
-        kind = Kind(self.facts)
+        kind = Kind(self.model_type, self.facts)
         bad = {index for cases in wrong.values() for index in cases}
         mended = False
         for index in wrong[field][:: max(1, len(wrong[field]) // 8)]:
