@@ -203,6 +203,11 @@ def turned(values: Sequence[Any]) -> list[Any]:
     return entries(values)[::-1]
 
 
+def spelled(text: str, separator: str) -> list[str]:
+    """A list that an older file has as one text: ``"c2p|p2c"`` (deberta's ``pos_att_type``)."""
+    return [piece.strip() for piece in text.lower().split(separator)]
+
+
 def merged(*objects: Mapping[str, Any] | None) -> dict[str, Any]:
     """One object of several; what comes later wins (xcodec: defaults, then the file's part)."""
     return {key: value for one in objects for key, value in (one or {}).items()}
@@ -252,7 +257,7 @@ FUNCTIONS: dict[str, Callable[..., Any]] = {
         function.__name__: function
         for function in (
             among, chosen, cycled, either, ended, every, first, inside, is_causal, is_list, is_object, is_text, joined, known,
-            kv_sharing, layers, leading, merged, multiple, named, overriding, pair, places, power, remapped, renamed, same, spread, stages, strided, turned, within, without,
+            kv_sharing, layers, leading, merged, multiple, named, overriding, pair, places, power, remapped, renamed, same, spelled, spread, stages, strided, turned, within, without,
         )
     },
     **{function.__name__: function for function in (bool, dict, enumerate, int, len, list, max, min, set, sorted, sum, zip)},

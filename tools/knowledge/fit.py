@@ -23,7 +23,17 @@ from tests.knowledge import oracle
 from tools.knowledge import by_hand
 from tools.knowledge.generate import declared_facts
 from tools.knowledge.layout import found_file
-from tools.knowledge.observe import CLASSES, Observation, computed_names, config_class, focused, learned, observe, older
+from tools.knowledge.observe import (
+    CLASSES,
+    Observation,
+    computed_names,
+    config_class,
+    focused,
+    learned,
+    nested,
+    observe,
+    older,
+)
 from tools.knowledge.search import Fit, build
 
 ROUNDS = 3
@@ -58,7 +68,8 @@ def held_to(model_type: str, seed: str) -> list[Observation]:
     """Files that no row was learned from: far edits of what the class mentions, and files that it refuses."""
     cls = config_class(model_type)
     names = computed_names(cls)
-    found = [observe(model_type, raw, names) for raw in focused(model_type, 100, seed)]
+    raws = [*focused(model_type, 100, seed), *nested(model_type, 40, f"held {seed}")]
+    found = [observe(model_type, raw, names) for raw in raws]
     return [one for one in found if one is not None] + older(model_type, seed)
 
 

@@ -74,6 +74,7 @@ def tied_like_text(fit: Fit) -> Iterator[Candidate]:
         yield {"derived_from_parts": [[TIED, "True", tied]]}
         for otherwise in (True, False):
             yield {"derived_from_parts": [[TIED, "True", f"{part}.get('{TIED}', {otherwise})"]]}
+            yield {"derived_from_parts": [[TIED, f"{part}.get('{TIED}', {otherwise})", "null"]]}
             yield {"derived_from_parts": [[TIED, f"{part}.get('{TIED}', {otherwise})"]]}
         yield {"derived": [[TIED, f"inside({part}, '{TIED}', False)"]]}
 

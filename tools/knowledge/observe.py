@@ -85,7 +85,7 @@ def learned(model_type: str, seed: str) -> tuple[list[Observation], list[Observa
     """What to learn a type's rows from, and what to hold them to."""
     names = computed_names(config_class(model_type))
     held = edits(model_type, 25, f"held {seed}") if model_type in CLASSES.by_type else iter(())
-    learn = list(_seen(model_type, probes(model_type, 60, seed), names))
+    learn = list(_seen(model_type, itertools.chain(nested(model_type, 40, seed), probes(model_type, 60, seed)), names))
     return learn + older(model_type, seed), list(_seen(model_type, held, names))
 
 
@@ -320,6 +320,27 @@ def parted(model_type: str) -> Iterator[dict[str, Any]]:
         few = dict(itertools.islice(numbers.items(), 6))
         for more in ({}, {"torch_dtype": "float16"}, {"rope_theta": 5000.0}):
             yield {**{name: value + 2 for name, value in few.items()}, **more}
+
+
+def nested(model_type: str, rounds: int, seed: str) -> Iterator[dict[str, Any]]:
+    """The default config with edits at every depth: what a whole takes of its parts moves only there."""
+    full = _default(config_class(model_type))
+    rng = random.Random(f"{model_type} {seed} nested")
+    for _ in range(rounds):
+        yield _edited(rng, full)
+
+
+def _edited(rng: random.Random, whole: dict[str, Any]) -> dict[str, Any]:
+    found = {}
+    for key, value in whole.items():
+        chance = rng.random()
+        if isinstance(value, dict):
+            found[key] = _edited(rng, value)
+        elif key != "model_type" and chance < 0.1:
+            continue
+        else:
+            found[key] = edited(rng, value) if key != "model_type" and chance < 0.3 else value
+    return found
 
 
 def _default(cls: type[PreTrainedConfig]) -> dict[str, Any]:

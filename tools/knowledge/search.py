@@ -613,6 +613,10 @@ class Fit:
                 continue
             if "[" in one and (stage == "derived" or one.split("[")[0] not in self.parts):
                 continue
+            if stage == "derived_from_parts" and "." not in field:
+                for inner in self.hints.inside.get(one, ()):  # an entry of an object: rope_parameters['rope_theta']
+                    if one in self.facts["defaults"] and len(self.hints.inside[one]) < 4:
+                        add(found, f"{one}['{inner}']")
             if one not in self.parts and (one != name or name in self.facts["defaults"]):
                 add(found, one)
         return found[:14]
@@ -711,7 +715,7 @@ class Fit:
         yield from singles
         if own:
             for text in (f"list({name})", f"pair({name})", f"int({name})", f"len({name})", f"{name} // 2 + 1", f"turned({name})",
-                         f"{name}.upper()", f"ended({name}, 'full_attention')", f"{name}.split(',')", f"sorted(set({name}))"):  # fmt: skip
+                         f"{name}.upper()", f"ended({name}, 'full_attention')", f"spelled({name}, '|')", f"{name}.split(',')", f"sorted(set({name}))"):  # fmt: skip
                 yield text
         if all(isinstance(value, bool) for value in wanted):
             for one in singles:
@@ -782,6 +786,8 @@ class Fit:
         for one, other in itertools.permutations(plain_ones, 2):
             yield from (f"{one} // {other}", f"{one} / {other}", f"{one} - {other}", f"ceil({one} / {other})")
             yield f"int({one} * {other})"
+            yield f"{one} * {other} ** 2"
+            yield from (f"multiple({one} * {other}, {number})" for number in numbers if number > 4)
             if one < other:
                 yield from (f"{one} + {other}", f"{one} * {other}")
         singles = plain_ones
@@ -789,6 +795,7 @@ class Fit:
             yield from (f"{one} * {two} // {three}", f"int({one} * {two}) // {three}", f"{one} * {two} * {three}",
                         f"{one} // {two} * {three}")  # fmt: skip
         for one in singles:
+            yield from (f"sum(ceil({one} * repeats) for repeats in {listed})" for listed in lists)
             for listed in lists:
                 yield from (f"int({one} * power(2, len({listed}) - 1))", f"{one} * power(2, len({listed}))",
                             f"{one} * len({listed})")  # fmt: skip
@@ -822,11 +829,12 @@ class Fit:
                         f"{one}[:-1]", f"turned({one})[:-1]")  # fmt: skip
             yield f"[len(part) for part in {one}]"
             yield f"[part[-1][2] for part in {one}]"
+            yield f"spread({one})"
             for count in counts[:2]:
                 yield from (f"kv_sharing({count}, {other}, {one})" for other in singles if other != count)
             yield f"list({one}) if {one} is not None else None"
         for one in singles:
-            yield from (f"[{one}]", f"stages({one})", f"list(range({one}))", f"pair({one})")
+            yield from (f"[{one}]", f"stages({one})", f"list(layers({one}))", f"pair({one})")
             for listed in lists:
                 yield f"same({one}, len({listed}))"
             for other in counts:
@@ -849,6 +857,11 @@ class Fit:
         smaller = [n for n in numbers if isinstance(n, int) and 0 < n <= 12]
         for one in lists:
             yield from (f"same({symbol!r}, len({one}))" for symbol in symbols)
+        for literal in self.hints.literals.get(name, ()):
+            if isinstance(literal, list):
+                yield from (
+                    f"cycled({literal!r}, {number * len(literal)})" for number in numbers if isinstance(number, int)
+                )
         for count in counts[:4]:
             patterns: list[str] = []
             periods = [str(n) for n in smaller] + [one for one in singles if one != count]
@@ -866,6 +879,8 @@ class Fit:
                 patterns += [f"among({one}, {h}, {m}, {count})" for one in lists]
             yield from patterns
             yield from (f"turned({pattern})" for pattern in patterns if pattern.startswith("every"))
+            for one in (single for single in singles if "[" in single):
+                yield from (f"turned(every({period}, 0, {one}, {count}, 0))" for period in smaller)
             for hit, miss in itertools.permutations(symbols, 2):
                 h, m = repr(hit), repr(miss)
                 for start, period in itertools.permutations(periods[:10], 2):

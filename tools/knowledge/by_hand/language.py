@@ -142,16 +142,6 @@ TYPES: dict[str, dict[str, Any]] = {
             ["mlp_layer_types", "first(first_k_dense_replace, 'dense', 'sparse', num_hidden_layers)", "null"],
         ]
     },
-    # models/deberta_v2/configuration_deberta_v2.py: older files have one text, "c2p|p2c"
-    **dict.fromkeys(
-        ("deberta", "deberta-v2"),
-        {
-            "derived": [
-                ["pos_att_type", "[kind.strip() for kind in pos_att_type.lower().split('|')]", "is_text(pos_att_type)"],
-                ["pooler_hidden_size", "hidden_size"],
-            ]
-        },
-    ),
     # models/qwen2/configuration_qwen2.py and its kin: layers from max_window_layers on have the window, where one is on
     "qwen2_5_omni_talker": {
         "derived": [
@@ -667,6 +657,18 @@ TYPES: dict[str, dict[str, Any]] = {
     },
     # models/minimax_m2/configuration_minimax_m2.py
     "minimax_m2": {"rope": ["from_width", {"width": "rotary_dim"}]},
+    # models/ministral3/configuration_ministral3.py, models/mistral4/configuration_mistral4.py
+    "ministral3": {
+        "derived": [
+            ["num_key_value_heads", "num_attention_heads", "null"],
+            [
+                "rope_parameters",
+                "{'type': 'yarn', 'rope_theta': 1000000.0, 'factor': 16.0, 'original_max_position_embeddings': 16384, 'max_position_embeddings': max_position_embeddings, 'beta_fast': 32.0, 'beta_slow': 1.0, 'mscale_all_dim': 1.0, 'mscale': 1.0, 'llama_4_scaling_beta': 0.1}",
+                "null",
+            ],
+            ["head_dim", "hidden_size // num_attention_heads", "null"],
+        ]
+    },
     "mistral4": {
         "derived": [
             [
@@ -1071,16 +1073,6 @@ TYPES: dict[str, dict[str, Any]] = {
             ],
         ],
         "dropped": ["attention_windows", "rope_theta"],
-    },
-    # models/xlstm/configuration_xlstm.py
-    "xlstm": {
-        "derived": [["embedding_dim", "hidden_size", "null"], ["num_blocks", "num_hidden_layers", "null"]],
-        "computed": {
-            "qk_dim": "multiple(hidden_size * qk_dim_factor, 64)",
-            "qk_head_dim": "multiple(hidden_size * qk_dim_factor, 64) // num_heads",
-            "v_dim": "multiple(hidden_size * v_dim_factor, 64)",
-            "v_head_dim": "multiple(hidden_size * v_dim_factor, 64) // num_heads",
-        },
     },
     # models/youtu/configuration_youtu.py: from the width, as in the paper's initialization
     "youtu": {

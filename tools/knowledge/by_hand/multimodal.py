@@ -55,6 +55,13 @@ TYPES: dict[str, dict[str, Any]] = {
         ],
         "dropped": ["flat"],
     },
+    **dict.fromkeys(
+        ("colmodernvbert", "colqwen2"),
+        {
+            "derived_from_parts": [["vlm_config.vocab_size", "vlm_config['text_config']['vocab_size']", "absent"]],
+            "text": "vlm_config.text",
+        },
+    ),
     # models/blt/configuration_blt.py: the patches that the global model gets are joined vectors of the encoder
     "blt": {
         "derived": [["encoder_hash_byte_group_size", "[3, 4, 5, 6, 7, 8]", "unset"]],
@@ -215,6 +222,15 @@ TYPES: dict[str, dict[str, Any]] = {
             ["vision_config.projection_dim", "projection_dim"],
         ]
     },
+    # models/pi0/configuration_pi0.py: the action expert looks both ways
+    "pi0": {
+        "derived_from_parts": [
+            ["dit_config.vocab_size", "vlm_config['text_config']['vocab_size']"],
+            ["dit_config.is_causal", "True"],
+            ["dit_config.use_bidirectional_attention", "True"],
+            ["vlm_config.text_config.use_bidirectional_attention", "True"],
+        ]
+    },
     # models/sam3/configuration_sam3.py and its kin: one image size for all parts
     **dict.fromkeys(
         ("sam3", "sam3_lite_text"),
@@ -340,6 +356,32 @@ TYPES: dict[str, dict[str, Any]] = {
         },
     ),
     # models/higgs_audio_v2_tokenizer/, models/xcodec/: a codec of an acoustic and a semantic half
+    "higgs_audio_v2_tokenizer": {
+        "derived": [
+            [
+                "acoustic_model_config",
+                "merged({'encoder_hidden_size': 64, 'downsampling_ratios': [8, 5, 4, 2], 'decoder_hidden_size': 1024, 'upsampling_ratios': [8, 5, 4, 2], 'hidden_size': 256}, acoustic_model_config)",
+                "is_object(acoustic_model_config)",
+            ],
+            [
+                "semantic_model_config",
+                "merged({'mask_time_prob': 0.0}, semantic_model_config)",
+                "is_object(semantic_model_config)",
+            ],
+        ],
+        "derived_from_parts": [
+            ["codebook_dim", "acoustic_model_config['hidden_size'] + semantic_model_config['hidden_size']", "null"]
+        ],
+        "computed": {
+            "hidden_size": "acoustic_model_config['hidden_size'] + semantic_model_config['hidden_size']",
+            "semantic_hidden_size": "semantic_model_config['hidden_size']",
+            "codebook_nbits": "ceil(log2(codebook_size))",
+            "hop_length": "int(product(acoustic_model_config['downsampling_ratios']))",
+            "frame_rate": "ceil(sample_rate / int(product(acoustic_model_config['downsampling_ratios'])))",
+            "num_quantizers": "int(1000 * target_bandwidths[-1] // (ceil(sample_rate / int(product(acoustic_model_config['downsampling_ratios']))) * ceil(log2(codebook_size))))",
+        },
+    },
+    # models/higgs_audio_v2_tokenizer/, models/xcodec/: a codec of an acoustic and a semantic half
     "xcodec": {
         "derived": [
             [
@@ -422,12 +464,6 @@ TYPES: dict[str, dict[str, Any]] = {
             ["head_dim", "audio_config['hidden_size']"],
         ],
     },
-    "minimax_m3_vl": {
-        "derived_from_parts": [
-            ["merged_hidden_size", "text_config['hidden_size'] * vision_config['spatial_merge_size'] ** 2"],
-            ["tie_word_embeddings", "True", "text_config['tie_word_embeddings']"],
-        ]
-    },
     # models/idefics2/configuration_idefics2.py: the perceiver has the language model's width, and its norm's epsilon
     "idefics2": {
         "derived": [
@@ -447,8 +483,24 @@ TYPES: dict[str, dict[str, Any]] = {
             ],
         ],
     },
+    # models/aria/configuration_aria.py: how many queries for how many patches; JSON has the numbers as text
+    "aria": {
+        "derived": [
+            ["projector_patch_to_query_dict", "{1225: 128, 4900: 256}", "null"],
+            [
+                "projector_patch_to_query_dict",
+                "{int(patches): int(queries) for patches, queries in projector_patch_to_query_dict.items()}",
+            ],
+            ["max_value_projector_patch_to_query_dict", "max(projector_patch_to_query_dict.values())"],
+        ]
+    },
     # models/chameleon/configuration_chameleon.py, models/emu3/configuration_emu3.py
     "chameleon": {"derived": [["image_token_id", "None if vocabulary_map is None else vocabulary_map.get('<image>')"]]},
+    # models/gemma4_assistant/configuration_gemma4_assistant.py: a draft model takes all keys and values of its target
+    **dict.fromkeys(
+        ("gemma4_assistant", "gemma4_unified_assistant"),
+        {"derived_from_parts": [["text_config.num_kv_shared_layers", "text_config['num_hidden_layers']", "unset"]]},
+    ),
     # models/granite4_vision/configuration_granite4_vision.py: the query former has the tower's width, in heads of 64
     "granite4_vision": {
         "derived": [

@@ -80,7 +80,6 @@ TYPES: dict[str, dict[str, Any]] = {
         ],
         "dropped": ["model_type", "image_default_input_size", "image_patch_size", "image_num_pos"],
     },
-    "molmo2_text": {"derived": [["rope_scaling_layers", "list(layers(num_hidden_layers))", "null"]]},
     # models/patchtsmixer/configuration_patchtsmixer.py
     "patchtsmixer": {
         "derived": [
