@@ -907,15 +907,15 @@ class Fit:
                                 yield f"ended(within({pattern}, {edge}, None, {other}), {h})"
             switched = [f"{one} and {other} is not None" for one, other in itertools.permutations(self.inputs(field, "derived"), 2)
                         if isinstance(self.facts["defaults"].get(one), bool)]  # fmt: skip
-            for flag in switched:
-                for rest in symbols:
-                    for pattern in patterns:
-                        yield f"{pattern} if {flag} else same({rest!r}, {count})"
             for flag in singles:
                 for rest in symbols:
                     for pattern in (*patterns, *(f"same({one!r}, {count})" for one in symbols)):
                         yield f"{pattern} if {flag} else same({rest!r}, {count})"
                         yield f"{pattern} if {flag} is not None else same({rest!r}, {count})"
+            for flag in switched:
+                for rest in symbols:
+                    for pattern in patterns:
+                        yield f"{pattern} if {flag} else same({rest!r}, {count})"
 
     def rope_forms(self) -> Iterator[list[Any]]:
         """Forms of the RoPE entries that the class's own words suggest."""
