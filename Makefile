@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: demo test lint bench fuzz mutants commandline docs knowledge traits blueprints oracle clean
+.PHONY: demo test lint bench fuzz mutants commandline docs knowledge traits blueprints oracle clean fit
 
 # The main job, without a network: the bundled snapshot answers. diff exits 1 because the models differ.
 demo: $(VENV)/.demo
@@ -46,6 +46,10 @@ docs: $(VENV)/.demo
 
 # Development only: the facts that are read off transformers and written into llmcfg/knowledge. Each names its own
 # pinned release; a new one is a new pin, a run and a diff to read.
+# Which rows of derivations a class needs is found by watching it; this finds those of the classes that changed.
+fit: $(VENV)/.oracle
+	$(BIN)/python -m tools.knowledge.fit --changed
+
 knowledge: $(VENV)/.oracle
 	$(BIN)/python -m tools.knowledge.generate
 

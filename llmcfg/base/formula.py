@@ -106,11 +106,8 @@ class Formula:
         """
         scope = {**self._called, **values}
         if self._multiplies:  # a string or list times a number from a file could fill the memory
-            for name, value in values.items():
-                if type(value) is str:
-                    raise TypeError("not a number")
-                if type(value) in (list, tuple):
-                    scope[name] = _Numbers(value)
+            scope |= {name: inert(value) for name, value in values.items()}
+            return plain(eval(self._code, scope))
         return eval(self._code, scope)
 
 
@@ -121,19 +118,3 @@ def _names(code: CodeType) -> list[str]:
         if isinstance(inner, CodeType):
             found += _names(inner)
     return list(dict.fromkeys(found))
-
-
-class _Numbers(list[Any]):
-    """A list of numbers that is not repeated by multiplying it."""
-
-    __slots__ = ()
-
-    def __init__(self, values: Any) -> None:
-        if not all(isinstance(value, (int, float)) for value in values):
-            raise TypeError("not a number")
-        super().__init__(values)
-
-    def __mul__(self, count: Any) -> Any:
-        raise TypeError("a list is not multiplied")
-
-    __rmul__ = __mul__

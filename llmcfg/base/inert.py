@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Any, NoReturn
 
+from llmcfg.base.limits import MOST_LAYERS
+
 __all__ = ["inert", "plain"]
 
 _NUMBERS = frozenset((int, float, bool, type(None)))
 _DEPTH = 8  # deeper than any formula looks
-_LONGEST = 10_000
 
 
 def inert(value: Any, depth: int = 0) -> Any:
@@ -49,7 +50,7 @@ class _List(list[Any]):
 
     def __mul__(self, times: Any) -> list[Any]:
         # A pattern of layers is repeated to their number: recurrent_gemma's block_types.
-        if times * len(self) > _LONGEST:
+        if times * len(self) > MOST_LAYERS:
             _refuse(self, times)
         repeated: list[Any] = list(self) * times
         return repeated

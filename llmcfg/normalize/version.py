@@ -17,7 +17,7 @@ def read(reader: Reader) -> None:
         fact = reader.facts.get(name)
         if fact is None or fact.origin is None or not fact.origin.startswith("default:"):
             continue
-        from llmcfg.resolve.complete import v4_default
+        from llmcfg.resolve.kinds import v4_default
 
         model_type = fact.origin.partition(":")[2]
         old = v4_default(model_type, name)

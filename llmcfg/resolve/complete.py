@@ -10,11 +10,14 @@ Nothing here refuses a value: a derivation that fails leaves its field as it was
 
 from __future__ import annotations
 
-from llmcfg.base.record import Record
-from llmcfg.knowledge.types import GENERATION_PARAMETERS, SAME, TYPES, facts
+from llmcfg.base.limits import MOST_LABELS
 from llmcfg.resolve.derivations import remapped
+from llmcfg.resolve.failures import Failed, fail, odd, underived
+from llmcfg.resolve.kinds import DROPPED, Kind, fields_of, kind_of
+from llmcfg.resolve.layers import decoder_view, per_layer
+from llmcfg.resolve.origins import ABSENT, CONTAINERS, copied, listed, put, reorigin, rope_origins
 from llmcfg.resolve.rope_entries import FORMS, nested_keys, standard
-from llmcfg.resolve.rows import FILE, Row, formula
+from llmcfg.resolve.rows import FILE, Row
 
 TYPE_CHECKING = False  # typing takes longer to import than all of this
 if TYPE_CHECKING:
@@ -25,115 +28,7 @@ if TYPE_CHECKING:
 
     Values = dict[str, Any]
 
-__all__ = ["Completed", "complete", "v4_default"]
-
-MOST = 10_000
-"""The longest list, range or loop that a derivation may produce: a file may claim 10**30 layers."""
-
-# Declared by PreTrainedConfig, so by every type (configuration_utils.py, "Common attributes for all models").
-BASE_DEFAULTS: Values = {
-    "transformers_version": None,
-    "architectures": None,
-    "output_hidden_states": False,
-    "return_dict": True,
-    "dtype": None,
-    "chunk_size_feed_forward": 0,
-    "is_encoder_decoder": False,
-    "id2label": None,
-    "label2id": None,
-    "problem_type": None,
-}
-
-# Loading options: read by PreTrainedConfig.__post_init__ and not kept, like the generation parameters
-_OPTIONS = ("attn_implementation", "experts_implementation")
-DROPPED = GENERATION_PARAMETERS | {"name_or_path", "_commit_hash"}
-DROPPED |= {prefix + option + suffix for option in _OPTIONS for prefix in ("", "_") for suffix in ("", "_internal")}
-
-_ABSENT: Any = object()  # not a value of any file
-_SEQUENCES = (list, tuple)
-_CONTAINERS = frozenset((list, dict, tuple))
-# What a backbone gives out is checked when it is built
-_OUTPUTS = ("stage_names", "out_features", "out_indices")
-# Names are made up for no more labels than these: a file could ask for billions.
-_LABELS = 100_000
-
-
-class Kind:
-    """What is known of one config class, prepared for completing files."""
-
-    __slots__ = (
-        "after",
-        "assigned",
-        "attribute_map",
-        "attributes",
-        "before",
-        "default_rope_type",
-        "default_theta",
-        "dropped",
-        "forgotten",
-        "model_type",
-        "mutable",
-        "name",
-        "origins",
-        "properties",
-        "renamed",
-        "rope",
-        "shadowed",
-        "sub_configs",
-        "targets",
-        "text",
-        "values",
-        "whole",
-    )
-
-    def __init__(self, name: str, facts: Mapping[str, Any]) -> None:
-        self.name = name
-        self.model_type: str = facts["type"]
-        self.values: Values = {**BASE_DEFAULTS, **facts["defaults"]}
-        self.origins = dict.fromkeys(self.values, "default:" + self.model_type)
-        self.mutable = tuple(name for name, value in self.values.items() if type(value) in (list, dict))
-        self.attribute_map: dict[str, str] = facts.get("aliases", {})
-        # Fields declared under a name that the class maps to another: they live there; later declarations win
-        self.shadowed: dict[str, str] = facts.get("shadowed", {})
-        self.targets = frozenset(self.attribute_map.values())
-        self.renamed = tuple(name for name in self.attribute_map if name in self.values)
-        self.sub_configs: dict[str, tuple[str, bool, Values, bool]] = facts.get("parts", {})
-        self.attributes: Values = facts.get("constants", {})
-        self.properties = {name: formula(text) for name, text in facts.get("computed", {}).items()}
-        self.assigned = {name: [Row(*row) for row in rows] for name, rows in facts.get("assigned", {}).items()}
-        self.default_theta: Any = facts.get("default_theta", 10000.0)
-        self.default_rope_type: str = facts.get("default_rope_type", "default")
-        self.rope: tuple[str, Values] | None = facts.get("rope")
-        self.dropped: tuple[str, ...] = tuple(facts.get("dropped", ()))
-        self.before = [Row(*row) for row in facts.get("derived", ())]
-        self.after = [Row(*row) for row in facts.get("derived_from_parts", ())]
-        self.forgotten: tuple[str, ...] = tuple(facts.get("forgotten", ()))
-        self.whole = [Row(*row) for row in facts.get("of_whole_file", ())]
-        self.text: str = facts.get("text", "")
-
-
-_KINDS: dict[str, Kind] = {}
-
-
-def kind_of(model_type: str) -> Kind | None:
-    """The class of a model type (or of a sub-config that has none: by its class name), loaded on first use."""
-    kind = _KINDS.get(model_type)
-    if kind is None and model_type in TYPES:
-        kind = _KINDS[model_type] = Kind(SAME.get(model_type, model_type), facts(model_type))
-    return kind
-
-
-class Failed(Record):
-    """What a class cannot make of a file.
-
-    :ivar key: key path of the field that comes of it.
-    :ivar value: what it holds.
-    :ivar needs: what it must be.
-    """
-
-    key: str
-    value: object
-    needs: str
+__all__ = ["Completed", "complete"]
 
 
 class Completed:
@@ -171,8 +66,8 @@ class Completed:
         name = kind.attribute_map.get(name, name)
         if name in kind.properties:
             return compute(self, kind.properties[name])
-        value = self.values.get(name, _ABSENT)
-        return kind.attributes[name] if value is _ABSENT else value
+        value = self.values.get(name, ABSENT)
+        return kind.attributes[name] if value is ABSENT else value
 
     def get(self, name: str, default: Any = None) -> Any:
         """As indexing, with ``default`` where the object has no such attribute or cannot compute it."""
@@ -183,8 +78,8 @@ class Completed:
                 return compute(self, kind.properties[name])
             except Exception:  # over values that do not fit
                 return default
-        value = self.values.get(name, _ABSENT)
-        return kind.attributes.get(name, default) if value is _ABSENT else value
+        value = self.values.get(name, ABSENT)
+        return kind.attributes.get(name, default) if value is ABSENT else value
 
     def text(self) -> Completed:
         """What ``get_text_config(decoder=True)`` gives: the sub-config that holds the language model, or this one."""
@@ -198,7 +93,7 @@ class Completed:
             found = self.get(name)
             if isinstance(found, Completed):
                 return found
-        return _decoder_view(self) if self.values.get("is_encoder_decoder") else self
+        return decoder_view(self) if self.values.get("is_encoder_decoder") else self
 
 
 def complete(model_type: str, raw: Mapping[str, Any], path: str = "") -> Completed | None:
@@ -228,14 +123,6 @@ def _whole(c: Completed) -> None:
             values.pop(key, None)
 
 
-def v4_default(model_type: str, field: str, absent: Any = None) -> Any:
-    """The class default of ``field`` in transformers 4.57.3 where 5.23 has another; ``absent`` where they agree."""
-    from llmcfg.knowledge.v4 import BASE, DEFAULTS
-
-    table: Any = DEFAULTS.get(model_type, {}) if model_type in TYPES else BASE
-    return table.get(field, absent)
-
-
 # ----------------------------------------------------------------------------------------------------------------------
 # Building
 
@@ -248,7 +135,7 @@ def _build(kind: Kind, raw: Mapping[str, Any], path: str) -> Completed:
         v[name] = copied(v[name])
     kwargs: Values = {}
     for key, written in raw.items():
-        value = copied(written) if type(written) in _CONTAINERS else written
+        value = copied(written) if type(written) in CONTAINERS else written
         if key in v:
             v[key] = value
             o[key] = prefix + key
@@ -272,10 +159,10 @@ def _build(kind: Kind, raw: Mapping[str, Any], path: str) -> Completed:
             odd(c, "rope_parameters")
     for name, value in v.items():
         if type(value) is tuple:
-            v[name] = _listed(value)
+            v[name] = listed(value)
     rope = v.get("rope_parameters")
     if type(rope) is dict and rope:
-        _rope_origins(c, rope)
+        rope_origins(c, rope)
     c.failed = tuple(c.failed)
     return c
 
@@ -311,6 +198,8 @@ def _of_file(c: Completed, name: str, kwargs: Values, key: str) -> Any:
         return lambda model_type, given=None: sub(c, key, model_type, given)
     if name == "saved":  # the same as a saved file would have it
         return lambda model_type, given=None: as_dict(sub(c, "", model_type, given))
+    if name == "usual":  # what the class has for a part where the file has none: some lay it under what a file has
+        return lambda part: copied(c.kind.sub_configs[part][2])
     if name == "rest":  # all keys of the file that the class does not declare
         return kwargs.copy
     if name == "gather":  # the keys of the file that belong to a part: files of before parts had an object of their own
@@ -319,7 +208,7 @@ def _of_file(c: Completed, name: str, kwargs: Values, key: str) -> Any:
         }
     if name == "backbone":
         return lambda model_type=None, init=None: backbone(c, c.values.get(key), kwargs, model_type, init)
-    return lambda number: {label: f"LABEL_{label}" for label in range(min(number, _LABELS))}
+    return lambda number: {label: f"LABEL_{label}" for label in range(min(number, MOST_LABELS))}
 
 
 def compute(c: Completed, text: Formula) -> Any:
@@ -338,10 +227,10 @@ def _applies(c: Completed, row: Row, kwargs: Values) -> bool:
     holder = _holder(c, row.part, kwargs)
     if holder is None:
         return False
-    value = holder.get(row.field, _ABSENT)
+    value = holder.get(row.field, ABSENT)
     if row.when == "absent":
-        return value is _ABSENT
-    return value is None if row.when == "null" else value is _ABSENT or not value
+        return value is ABSENT
+    return value is None if row.when == "null" else value is ABSENT or not value
 
 
 def derive(c: Completed, rows: Sequence[Row], kwargs: Values) -> None:
@@ -408,7 +297,7 @@ def _shared(c: Completed, v: Values, kwargs: Values) -> None:
         except Exception:
             odd(c, "rope_parameters")
 
-    per_layer = kwargs.pop("per_layer_config", None)
+    overriding = kwargs.pop("per_layer_config", None)
     undeclared = []
     v["model_type"] = kind.model_type
     o["model_type"] = "default:" + kind.model_type
@@ -433,9 +322,9 @@ def _shared(c: Completed, v: Values, kwargs: Values) -> None:
         v[name] = value
         o[name] = prefix + key if key in c.raw else "default:" + kind.model_type
     c.undeclared = frozenset(key for key in undeclared if key in c.raw)
-    if per_layer is not None:
+    if overriding is not None:
         try:
-            _per_layer(c, v, per_layer)
+            per_layer(c, v, overriding)
         except Exception:
             odd(c, "per_layer_config")
     for field in ("layer_types", "mtp_layer_types"):
@@ -464,119 +353,6 @@ def _every_entry_has_its_type(c: Completed, rope: Any) -> None:
                 one["rope_type"] = one.get("type", "default")
 
 
-def _is(written: Any, value: Any) -> bool:
-    """Whether a value is what the file has: a NaN is not equal to itself, and is nevertheless."""
-    return written is value or written == value
-
-
-def _rope_origins(c: Completed, rope: Values) -> None:
-    """Where each entry of ``rope_parameters`` came from, told by comparing it with the file."""
-    raw, o = c.raw, c.origins
-    prefix, default = "config:" + c.path, "default:" + c.model_type
-    written = {name: raw[name] for name in ("rope_scaling", "rope_parameters") if type(raw.get(name)) is dict}
-    source = next(iter(written), "rope_theta")
-    o["rope_parameters"] = prefix + source if raw.get(source) is not None else default
-    layers = {key: part for key, part in rope.items() if type(part) is dict}
-    for layer, part in layers.items() or (("", rope),):
-        dotted = f"{layer}." if layer != "" else ""
-        for key, value in part.items():
-            entry = f"rope_parameters.{dotted}{key}"
-            o[entry] = default
-            for name, outer in written.items():
-                inner = outer.get(layer) if layer else outer
-                if type(inner) is dict and _is(inner.get(key, _ABSENT), value):
-                    origin = f"{name}.{dotted}{key}"
-                elif type(inner) is dict and key == "rope_type" and inner.get("type") == value:
-                    origin = f"{name}.{dotted}type"
-                elif _is(outer.get(key, _ABSENT), value):
-                    origin = f"{name}.{key}"
-                elif key == "rope_type" and outer.get("type") == value:  # deepseek_v4: one object for its layers' two
-                    origin = f"{name}.type"
-                else:
-                    continue
-                o[entry] = prefix + origin
-                break
-            else:
-                for name in (key, *ROPE_LEGACY.get(key, ())):
-                    if _is(raw.get(name, _ABSENT), value):
-                        o[entry] = prefix + name
-                        break
-                else:
-                    filled_in = key == "original_max_position_embeddings" and written
-                    if filled_in and value == c.get("max_position_embeddings"):
-                        o[entry] = "derived:max_position_embeddings"
-
-
-# Keys at the top level of a file that end up inside rope_parameters (each class's convert_rope_params_to_dict)
-ROPE_LEGACY = {
-    "rope_theta": (
-        "rotary_emb_base",
-        "rope_local_base_freq",
-        "global_rope_theta",
-        "local_rope_theta",
-        "swa_rope_theta",
-        "compress_rope_theta",
-    ),
-    "partial_rotary_factor": ("rotary_pct",),
-}
-
-
-def _per_layer(c: Completed, v: Values, per_layer: Mapping[Any, Any]) -> None:
-    """``per_layer_config`` (integrations/heterogeneity): what single layers override, without what they do not."""
-    kept: dict[int, Any] = {}
-    for index, overrides in per_layer.items():
-        differing = {
-            key: (sorted(set(value)) if key == "skip" else copied(value))
-            for key, value in overrides.items()
-            if (value if key == "skip" else c.get(key, _ABSENT) is _ABSENT or c[key] != value)
-        }
-        if differing:
-            kept[int(index)] = differing
-    v["per_layer_config"] = kept
-    written = "per_layer_config" in c.raw
-    c.origins["per_layer_config"] = (
-        "config:" + c.path + "per_layer_config" if written else "derived:layer_types, " + _names(kept)
-    )
-
-
-def _names(per_layer: Mapping[int, Mapping[str, Any]]) -> str:
-    return ", ".join(sorted({name for overrides in per_layer.values() for name in overrides}))
-
-
-def _decoder_view(c: Completed) -> Completed:
-    """The decoder half of a flat encoder-decoder config: ``decoder_layers`` read as ``num_hidden_layers`` and so on."""
-    view = Completed(c.kind, c.raw, c.path[:-1])
-    view.values, view.origins = dict(c.values), dict(c.origins)
-    view.undeclared, view.failed = c.undeclared, c.failed
-    for key in list(view.values):
-        if key.startswith("decoder"):
-            if key == "decoder_layers":
-                name = "num_hidden_layers"
-            elif key == "decoder_attention_heads":
-                name = "num_attention_heads"
-            else:
-                name = key[len("decoder") + 1 :]
-            name = c.kind.attribute_map.get(name, name)
-            if name not in c.kind.properties:
-                view.values[name] = view.values.pop(key)
-                view.origins[name] = view.origins.pop(key, "derived:" + key)
-    return view
-
-
-def copied(value: Any, depth: int = 0) -> Any:
-    """A copy of nested lists and dicts (to a depth no config has)."""
-    kind = type(value)
-    if depth > 32 or kind not in _CONTAINERS:
-        return value
-    if kind is dict:
-        return {key: copied(one, depth + 1) if type(one) in _CONTAINERS else one for key, one in value.items()}
-    return kind([copied(one, depth + 1) if type(one) in _CONTAINERS else one for one in value])
-
-
-def _listed(value: Any) -> Any:
-    return [_listed(one) for one in value] if type(value) is tuple else value
-
-
 def _index(label: Any) -> Any:
     try:
         return int(label)
@@ -584,52 +360,8 @@ def _index(label: Any) -> Any:
         return label
 
 
-def fail(c: Completed, key: str, value: Any, needs: str) -> None:
-    """Say what the class cannot make of the file, while ``c`` is being built (a property read later only fails)."""
-    if isinstance(c.failed, list):
-        c.failed.append(Failed(c.path + key, value, needs))
-
-
 # ----------------------------------------------------------------------------------------------------------------------
 # What rows do and see
-
-
-def odd(c: Completed, field: str) -> None:
-    """The class reads a form here that the file does not have: the field stays as it was."""
-    fail(c, field, c.values.get(field), "of the form that the class reads")
-
-
-def underived(c: Completed, row: Row) -> None:
-    """A row failed over values that do not fit: its field stays as it was.
-
-    Where fields of the class do not allow a value, its own code fails over them too. Rows that read the file alone
-    are ours: what they fail over, that code may well pass by.
-    """
-    names = [name for name in row.formula.names if name in c.values and name != row.field]
-    if names and "backbone_config" not in names and row.field not in _OUTPUTS:
-        field = f"{row.part}.{row.field}" if row.part else row.field
-        fail(c, field, None, f"worked out from {', '.join(names)}, whose values do not allow it")
-
-
-def put(c: Completed, v: Values, name: str, value: Any, formula: str = "", legacy: Iterable[str] = ()) -> None:
-    """Assign a field. An assignment that changes nothing keeps the origin; a value that equals what the file says
-    under one of the ``legacy`` keys comes from there; without a formula it is a constant of the class."""
-    old = v.get(name, _ABSENT)
-    if old is value:
-        return
-    v[name] = value
-    if isinstance(value, Completed) or (type(old) is type(value) and old == value):
-        return
-    if type(old) in _SEQUENCES and type(value) in _SEQUENCES and list(old) == list(value):
-        return
-    for key in legacy:
-        if _is(c.raw.get(key, _ABSENT), value):
-            c.origins[name] = "config:" + c.path + key
-            return
-    if formula and (formula not in legacy or formula in c.raw):
-        c.origins[name] = "derived:" + formula
-    else:
-        c.origins[name] = ("default:" if old is None or old is _ABSENT else "code:") + c.model_type
 
 
 def put_attr(c: Completed, name: str, value: Any, formula: str = "", legacy: Iterable[str] = ()) -> None:
@@ -662,32 +394,10 @@ def sub(c: Completed, key: str, model_type: str, given: Any, init: Values | None
     child = _build(kind, given, c.path + key)
     written = c.raw.get(key)
     if written != given:
-        _reorigin(child, c, key, given, written if isinstance(written, dict) else {})
+        reorigin(child, c, key, given, written if isinstance(written, dict) else {})
     if key:
         c.origins[key] = "config:" + c.path + key if written is not None else "default:" + c.model_type
     return child
-
-
-def _reorigin(child: Completed, c: Completed, key: str, given: Values, written: Values) -> None:
-    """Origins of a sub-config whose dict the parent's class made or changed: where the file has each value."""
-    prefix = "config:" + child.path
-    moved = {}
-    for name, value in given.items():
-        if name in written and _is(written[name], value):
-            continue
-        moved[name] = "default:" + c.model_type
-        if _is(c.raw.get(name, _ABSENT), value):
-            moved[name] = f"config:{c.path}{name}"
-            continue
-        for other, inner in c.raw.items():
-            if type(inner) is dict and other != key and _is(inner.get(name, _ABSENT), value):
-                moved[name] = f"config:{c.path}{other}.{name}"
-                break
-    for field, origin in child.origins.items():
-        if origin.startswith(prefix):
-            name, dot, rest = origin[len(prefix) :].partition(".")
-            if name in moved:
-                child.origins[field] = moved[name] + (dot + rest if moved[name].startswith("config:") else "")
 
 
 def backbone(
@@ -710,9 +420,3 @@ def backbone(
             _whole(config)
         return config
     return given
-
-
-def fields_of(model_type: str) -> tuple[str, ...]:
-    """The names that a class declares."""
-    kind = kind_of(model_type)
-    return tuple(kind.values) if kind is not None else ()

@@ -9,21 +9,20 @@ from __future__ import annotations
 
 import math
 
+from llmcfg.base.limits import MOST_LAYERS
+
 TYPE_CHECKING = False  # typing takes longer to import than all of this
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from typing import Any
 
-__all__ = ["FUNCTIONS", "LEGACY_LAYER_TYPES", "MOST", "remapped"]
-
-MOST = 10_000
-"""The longest list that a derivation may make: a file may claim 10**30 layers."""
+__all__ = ["FUNCTIONS", "LEGACY_LAYER_TYPES", "remapped"]
 
 
 def layers(count: int) -> range:
     """The numbers of ``count`` layers, 0 first; not more than a model may have."""
-    if count > MOST:
-        raise ValueError(f"more than {MOST} layers")
+    if count > MOST_LAYERS:
+        raise ValueError(f"more than {MOST_LAYERS} layers")
     return range(count)
 
 
@@ -87,6 +86,21 @@ def ended(values: Sequence[Any], last: Any) -> list[Any]:
     return [*entries(values)[:-1], last] if values else []
 
 
+def within(values: Sequence[Any], start: int, stop: int | None, other: Any) -> list[Any]:
+    """The list in layers ``start`` … ``stop``, ``other`` in those before and after (qwen2_moe: a window in every second
+    layer below ``max_window_layers``; flint: the first two layers are full; sapiens2: layers in the middle share heads).
+    """
+    end = len(values) if stop is None else stop
+    return [value if start <= index < end else other for index, value in enumerate(entries(values))]
+
+
+def leading(start: int, period: int, hit: Any, miss: Any, count: int) -> list[Any]:
+    """``hit`` in the first ``start`` layers, and from the last of them on in one of each ``period`` (glm_moe_dsa's
+    ``index_skip_topk_offset`` and ``index_topk_freq``: which layers choose tokens anew).
+    """
+    return [hit if max(index - start + 1, 0) % max(period, 1) == 0 else miss for index in layers(count)]
+
+
 def renamed(values: Sequence[Any], old: Any, new: Any) -> list[Any]:
     """The list with ``old`` entries called ``new``."""
     return [new if value == old else value for value in entries(values)]
@@ -110,8 +124,8 @@ def spread(pairs: Sequence[Any]) -> list[Any]:
     """``[[[a, b], n], …]`` → a, b, a, b … (gpt_neo's ``attention_types``)."""
     found: list[Any] = []
     for pattern, count in pairs:
-        if len(found) + len(pattern) * len(layers(count)) > MOST:
-            raise ValueError(f"more than {MOST} layers")
+        if len(found) + len(pattern) * len(layers(count)) > MOST_LAYERS:
+            raise ValueError(f"more than {MOST_LAYERS} layers")
         found += [entry for _ in layers(count) for entry in pattern]
     return found
 
@@ -189,9 +203,21 @@ def turned(values: Sequence[Any]) -> list[Any]:
     return entries(values)[::-1]
 
 
+def spelled(text: str, separator: str) -> list[str]:
+    """A list that an older file has as one text: ``"c2p|p2c"`` (deberta's ``pos_att_type``)."""
+    return [piece.strip() for piece in text.lower().split(separator)]
+
+
 def merged(*objects: Mapping[str, Any] | None) -> dict[str, Any]:
     """One object of several; what comes later wins (xcodec: defaults, then the file's part)."""
     return {key: value for one in objects for key, value in (one or {}).items()}
+
+
+def inside(whole: Any, key: str, other: Any) -> Any:
+    """What an object of an older file says under ``key``, ``other`` where there is no such object or key (kimi_linear's
+    ``linear_attn_config``, minimax_m3_vl's ``sparse_attention_config``).
+    """
+    return whole.get(key, other) if isinstance(whole, dict) else other
 
 
 def without(whole: Mapping[str, Any], *keys: str) -> dict[str, Any]:
@@ -230,8 +256,8 @@ FUNCTIONS: dict[str, Callable[..., Any]] = {
     **{
         function.__name__: function
         for function in (
-            among, chosen, cycled, either, ended, every, first, is_causal, is_list, is_object, is_text, joined, known,
-            kv_sharing, layers, merged, multiple, named, overriding, pair, places, power, remapped, renamed, same, spread, stages, strided, turned, without,
+            among, chosen, cycled, either, ended, every, first, inside, is_causal, is_list, is_object, is_text, joined, known,
+            kv_sharing, layers, leading, merged, multiple, named, overriding, pair, places, power, remapped, renamed, same, spelled, spread, stages, strided, turned, within, without,
         )
     },
     **{function.__name__: function for function in (bool, dict, enumerate, int, len, list, max, min, set, sorted, sum, zip)},

@@ -7,8 +7,9 @@ from functools import cache
 from typing import Any
 
 from llmcfg.knowledge.aliases import UNDECLARED
-from llmcfg.resolve.complete import Completed, complete, kind_of
+from llmcfg.resolve.complete import Completed, complete
 from llmcfg.resolve.families import defaults
+from llmcfg.resolve.kinds import kind_of
 from llmcfg.source.document import Document
 
 __all__ = ["Node", "Resolved", "may_have", "plain_fields"]

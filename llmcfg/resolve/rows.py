@@ -3,8 +3,8 @@
 ``field`` is a field of the type, ``part.field`` (of a sub-config, or a key of an object) or ``file.key`` (as if the file
 had said so: what the shared part of all classes then reads). ``formula`` is an expression over the type's fields
 (:mod:`llmcfg.resolve.derivations` has what it may call); ``given('key', other)`` is a key of the file that the class
-does not declare, ``take('key', other)`` the same for one that it does not keep; ``self`` is the whole config. ``when`` is
-a condition of the same language or one word:
+does not declare, ``take('key', other)`` the same for one that it does not keep; ``usual('part')`` is what the class has for a
+part where a file has none; ``self`` is the whole config. ``when`` is a condition of the same language or one word:
 
 ==========  ====================================================
 ``""``      always
@@ -21,7 +21,7 @@ from llmcfg.resolve.derivations import FUNCTIONS
 
 __all__ = ["FILE", "Row", "formula"]
 
-FILE = frozenset({"backbone", "gather", "given", "labels", "part", "rest", "saved", "self", "take", "written"})
+FILE = frozenset({"backbone", "gather", "given", "labels", "part", "rest", "saved", "self", "take", "usual", "written"})
 """What a formula finds beside the fields and the named derivations: what needs the whole config or the file."""
 
 

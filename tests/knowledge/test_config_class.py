@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from llmcfg.knowledge.registry import ARCHITECTURES, RENAMED, ROLES
 from llmcfg.knowledge.types import TYPES
-from llmcfg.resolve.complete import Completed, complete, v4_default
+from llmcfg.resolve.complete import Completed, complete
+from llmcfg.resolve.kinds import v4_default
 
 
 def completed(model_type: str, raw: dict[str, Any] | None = None, path: str = "") -> Completed:

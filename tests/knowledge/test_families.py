@@ -13,8 +13,9 @@ from llmcfg.facts.schema import field
 from llmcfg.knowledge import families
 from llmcfg.knowledge.rules import RULES
 from llmcfg.normalize.reader import usable
-from llmcfg.resolve.complete import complete, kind_of
+from llmcfg.resolve.complete import complete
 from llmcfg.resolve.families import family, held
+from llmcfg.resolve.kinds import kind_of
 
 
 def read(**data: Any) -> Config:

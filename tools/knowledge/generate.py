@@ -121,8 +121,18 @@ def declared_facts(cls: type, classes: Classes) -> dict[str, Any]:
         by_type = not issubclass(spec.config_class, PreTrainedConfig)
         name = spec.model_type if by_type else classes.name_of(spec.config_class)
         parts[key] = [name, by_type, dict(spec.init_kwargs), spec.optional]
+    try:
+        default = cls()
+    except Exception:  # a class that refuses its own defaults
+        default = None
+    for key, value in vars(default).items() if default is not None else ():
+        if isinstance(value, PreTrainedConfig) and key not in parts and value.model_type not in classes.by_type:
+            parts[key] = [classes.name_of(type(value)), False, {}, False]
     if parts:
         found["parts"] = parts
+    text = text_path(default) if default is not None else ""
+    if text:
+        found["text"] = text
     for name, base in (("default_theta", 10000.0), ("default_rope_type", "default")):
         if getattr(cls, name) != base:
             found[name] = getattr(cls, name)
@@ -137,6 +147,19 @@ def declared_facts(cls: type, classes: Classes) -> dict[str, Any]:
     if constants:
         found["constants"] = constants
     return found
+
+
+def text_path(config: Any) -> str:
+    """Which part holds the language model, where its name does not say so: ``part``, or ``part.text``."""
+    text = config.get_text_config(decoder=True)
+    for key, value in vars(config).items():
+        if not isinstance(value, PreTrainedConfig) or key in ("decoder", "generator", "text_config"):
+            continue
+        if value is text:
+            return key
+        if value.get_text_config(decoder=True) is text:
+            return f"{key}.text"
+    return ""
 
 
 NO_CONSTANTS = {"model_type", "keys_to_ignore_at_inference", "is_composition", "has_no_defaults_at_init"}

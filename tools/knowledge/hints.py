@@ -18,6 +18,7 @@ class Hints:
         self.keys: dict[str, list[str]] = {}
         self.constants: dict[str, list[Any]] = {}
         self.literals: dict[str, list[Any]] = {}
+        self.inside: dict[str, list[str]] = {}  # key → keys that the class reads in the object there
         self.all_keys: list[str] = []
         self.all_constants: list[Any] = []
         trees = []
@@ -34,6 +35,7 @@ class Hints:
                         for name in ast.walk(target):
                             if isinstance(name, ast.Name):
                                 local.setdefault(name.id, []).append(node.value)
+            self._collect_inside(tree, local)
             body = list(tree.body)
             for statement in body:
                 for target in _assigned(statement):
@@ -43,6 +45,26 @@ class Hints:
             self._collect("", tree, {}, 0)
         self.all_keys = self.keys.get("", [])
         self.all_constants = self.constants.get("", [])
+
+    def _collect_inside(self, tree: ast.AST, local: dict[str, list[ast.AST]]) -> None:
+        """Which keys are read in the objects that the file has under a key, by the name that holds the object."""
+        holders = {name: key for name, values in local.items() for value in values for key in _read_keys(value)}
+        for node in ast.walk(tree):
+            held, key = None, None
+            if isinstance(node, ast.Subscript):
+                held, key = node.value, node.slice
+            elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.args:
+                held, key = (node.func.value, node.args[0]) if node.func.attr in ("get", "pop") else (None, None)
+            elif isinstance(node, ast.Compare) and len(node.comparators) == 1:
+                held, key = node.comparators[0], node.left
+            looped = isinstance(key, ast.Name)  # over a table of names: all of them
+            if held is not None and (looped or isinstance(key, ast.Constant) and isinstance(key.value, str)):
+                outer = holders.get(held.id) if isinstance(held, ast.Name) else next(iter(_read_keys(held)), None)
+                if isinstance(held, ast.Attribute) and isinstance(held.value, ast.Name) and held.value.id == "self":
+                    outer = held.attr
+                if outer is not None:
+                    for one in _words(tree) if looped else [key.value]:
+                        add(self.inside.setdefault(outer, []), one)
 
     def _collect(self, target: str, tree: ast.AST, local: dict[str, list[ast.AST]], depth: int) -> None:
         names = self.names.setdefault(target, [])
@@ -76,6 +98,24 @@ class Hints:
             elif isinstance(node, ast.Name) and depth and node.id in local:
                 for value in local[node.id]:
                     self._collect(target, value, local, depth - 1)
+
+
+def _read_keys(tree: ast.AST) -> list[str]:
+    """The keys of the file that an expression reads."""
+    found: list[str] = []
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.args:
+            if isinstance(node.func.value, ast.Name) and node.func.value.id == "kwargs":
+                if isinstance(node.args[0], ast.Constant) and isinstance(node.args[0].value, str):
+                    add(found, node.args[0].value)
+    return found
+
+
+def _words(tree: ast.AST) -> list[str]:
+    """The words of the tables in a function."""
+    tables = [node for node in ast.walk(tree) if isinstance(node, (ast.Dict, ast.Tuple, ast.List))]
+    nodes = [one for table in tables for one in ast.iter_child_nodes(table) if isinstance(one, ast.Constant)]
+    return list(dict.fromkeys(node.value for node in nodes if isinstance(node.value, str)))
 
 
 def add(items: list[Any], item: Any) -> None:

@@ -75,3 +75,17 @@ def facts_file(types: dict[str, dict[str, Any] | str]) -> tuple[str, dict[str, t
         if isinstance(other, str):
             index[name] = index[other]
     return text + "\n}\n", dict(sorted(index.items()))
+
+
+def found_file(found: dict[str, dict[str, Any]]) -> str:
+    """The text of found.json: a row a line."""
+    types = []
+    for name, facts in sorted(found.items()):
+        parts = []
+        for key, value in facts.items():
+            if isinstance(value, list) and value and isinstance(value[0], list):
+                parts.append(f"  {compact(key)}: [\n" + ",\n".join("   " + compact(row) for row in value) + "]")
+            else:
+                parts.append(f"  {compact(key)}: {compact(value)}")
+        types.append(f" {compact(name)}: {{\n" + ",\n".join(parts) + "}")
+    return "{\n" + ",\n".join(types) + "\n}\n"

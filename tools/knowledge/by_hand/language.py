@@ -5,197 +5,63 @@ from __future__ import annotations
 from typing import Any
 
 CLASSES: tuple[str, ...] = (
-    "_DbrxAttentionConfig", "_DbrxFFNConfig", "_MptAttentionConfig", "_EsmFoldConfig", "_TrunkConfig",
+    "_DbrxAttentionConfig",
+    "_DbrxFFNConfig",
+    "_MptAttentionConfig",
+    "_EsmFoldConfig",
+    "_TrunkConfig",
     "_StructureModuleConfig",
-)  # fmt: skip
-
-# Rows that several classes share
-KEY_VALUE_HEADS = ["num_key_value_heads", "num_attention_heads", "null"]
-HEAD_DIM = ["head_dim", "hidden_size // num_attention_heads", "null"]
-LAST_IS_FULL = ["layer_types", "ended(layer_types, 'full_attention')", "layer_types"]
-
-# models/gemma4/configuration_gemma4.py and its kin: five sliding layers, then a full one; the last is always full. Full
-# layers have wider heads of their own, and, where keys are values, a key-value head count of their own. "all" for
-# bidirectional attention halves the window.
-GEMMA4_ROPE = (
-    "{'sliding_attention': {'rope_type': 'default', 'rope_theta': 10000.0}, 'full_attention': "
-    "{'rope_type': 'proportional', 'partial_rotary_factor': 0.25, 'rope_theta': 1000000.0}}"
-)
-GEMMA4: list[list[str]] = [
-    ["is_causal", "False", "use_bidirectional_attention == 'all'"],
-    ["sliding_window", "sliding_window // 2 + 1", "use_bidirectional_attention == 'all'"],
-    ["layer_types", "every(6, 'full_attention', 'sliding_attention', num_hidden_layers)", "null"],
-    LAST_IS_FULL,
-    ["rope_parameters", GEMMA4_ROPE, "null"],
-    ["file.global_heads", "given('num_global_key_value_heads', None)", "known(attention_k_eq_v, True)"],
-    [
-        "file.per_layer_config",
-        "overriding(layer_types, 'full_attention', {'head_dim': given('global_head_dim', 512)} if "
-        "given('global_heads', None) is None else {'head_dim': given('global_head_dim', 512), "
-        "'num_key_value_heads': given('global_heads', None)})",
-        "absent",
-    ],
-]
-GEMMA4_FACTS: dict[str, Any] = {
-    "derived": GEMMA4,
-    "dropped": ["global_head_dim", "num_global_key_value_heads", "global_heads"],
-    "rope": ["as_written", {}],
-}
-GEMMA_SHARING = {"kv_sharing_modes": "kv_sharing(num_hidden_layers, num_kv_shared_layers, layer_types)"}
-
-# models/nemotron_h/configuration_nemotron_h.py: one letter for each layer
-NEMOTRON_LETTERS = "{'M': 'linear_attention', 'E': 'moe', '*': 'full_attention', '-': 'mlp'}"
-NEMOTRON_NAMES = "{'linear_attention': 'M', 'moe': 'E', 'full_attention': '*', 'mlp': '-'}"
-
-# models/glm_moe_dsa/configuration_glm_moe_dsa.py and its kin: which layers choose tokens themselves and which take the
-# choice of the layer before: by letters (F, S), by a list, or one in every index_topk_freq after the first few
-INDEXERS: list[list[str]] = [
-    [
-        "indexer_types",
-        "named(given('index_topk_pattern', None), {'F': 'full', 'S': 'shared'}) if "
-        "is_text(given('index_topk_pattern', None)) else list(given('index_topk_pattern', None))",
-        "indexer_types is None and given('index_topk_pattern', None) is not None",
-    ],
-    [
-        "indexer_types",
-        "['full' if max(i - given('index_skip_topk_offset', 2) + 1, 0) % max(given('index_topk_freq', 1), 1) == 0 "
-        "else 'shared' for i in layers(num_hidden_layers)]",
-        "indexer_types is None and given('index_topk_pattern', None) is None",
-    ],
-]
-
-# models/muse_spark/configuration_muse_spark.py: counted from the last layer, every fourth is full and has no positions
-FOURTH_FROM_THE_END: list[list[str]] = [
-    [
-        "layer_types",
-        "['full_attention' if (num_hidden_layers - 1 - i) % 4 == 0 else 'sliding_attention' "
-        "for i in layers(num_hidden_layers)]",
-        "null",
-    ],
-]
-NO_POSITIONS_THERE: list[list[str]] = [
-    [
-        "layer_rope_theta",
-        "[0 if (num_hidden_layers - 1 - i) % 4 == 0 else rope_parameters['rope_theta'] "
-        "for i in layers(num_hidden_layers)]",
-        "null",
-    ],
-]
-
-WINDOWED = [
-    "layer_types",
-    "first(max_window_layers, 'full_attention', 'sliding_attention', num_hidden_layers) if sliding_window is not None "
-    "else same('full_attention', num_hidden_layers)",
-    "null",
-]
-T5_ACTIVATION: list[list[str]] = [
-    ["dense_act_fn", "feed_forward_proj.split('-')[-1]"],
-    ["is_gated_act", "feed_forward_proj.split('-')[0] == 'gated'"],
-]
-NEW_GELU = ["dense_act_fn", "'gelu_new'", "feed_forward_proj == 'gated-gelu'"]
-
-# models/kimi_linear/, models/glm5_next/: files have the linear layers' sizes in an object of their own
-LINEAR_SIZES: list[list[str]] = [
-    [
-        field,
-        f"known(given('linear_attn_config', None), {{}}).get('{key}', {field})",
-        "given('linear_attn_config', None)",
-    ]
-    for field, key in (
-        ("linear_head_dim", "head_dim"),
-        ("linear_num_heads", "num_heads"),
-        ("linear_conv_kernel_dim", "short_conv_kernel_size"),
-    )
-]
-
-# models/minimax_m3_vl/configuration_minimax_m3_vl.py: older names of the sparse layers' sizes, in an object of their own
-SPARSE = "known(given('sparse_attention_config', None), {})"
-SPARSE_SIZES: list[list[str]] = [
-    [field, f"{SPARSE}['{key}']", f"'{key}' in {SPARSE}"]
-    for field, key in (
-        ("index_n_heads", "sparse_num_index_heads"),
-        ("index_head_dim", "sparse_index_dim"),
-        ("index_block_size", "sparse_block_size"),
-        ("index_topk_blocks", "sparse_topk_blocks"),
-        ("index_local_blocks", "sparse_local_block"),
-    )
-]
-
-# models/autoformer/configuration_autoformer.py and its kin: the width of what a time step brings
-TIME_SERIES: dict[str, Any] = {
-    "computed": {
-        "_number_of_features": "sum(embedding_dimension) + num_dynamic_real_features + num_time_features "
-        "+ num_static_real_features + input_size * 2",
-    },
-    "derived": [
-        ["context_length", "prediction_length", "not context_length"],
-        ["cardinality", "[0]", "not (cardinality and num_static_categorical_features > 0)"],
-        [
-            "embedding_dimension",
-            "[min(50, (categories + 1) // 2) for categories in cardinality]",
-            "not (embedding_dimension and num_static_categorical_features > 0)",
-        ],
-        [
-            "feature_size",
-            "input_size * len(lags_sequence) + sum(embedding_dimension) + num_dynamic_real_features + num_time_features "
-            "+ num_static_real_features + input_size * 2",
-        ],
-    ],
-}
-
-# step3p5: a list that is as long as the layers and the prediction layers together
-LONG = "num_nextn_predict_layers and is_list({0}) and len({0}) == num_hidden_layers + num_nextn_predict_layers"
-EVERY_KIND = "not [kind for kind in layer_types if not is_object(known(rope_parameters, {}).get(kind))]"
-# deepseek_v4
-BOTH_KINDS = (
-    "is_object(known(rope_parameters, {}).get('main')) and is_object(known(rope_parameters, {}).get('compress'))"
-)
-
-# models/dots3_note/configuration_dots3_note.py: what window layers have of their own
-SLIDING = ", ".join(
-    f"'{name}': given('swa_{name}', {usual})"
-    for name, usual in (
-        ("num_attention_heads", 64),
-        ("num_key_value_heads", 64),
-        ("q_lora_rank", 1024),
-        ("kv_lora_rank", 1024),
-        ("head_dim", 256),
-        ("qk_nope_head_dim", 192),
-        ("v_head_dim", 128),
-    )
 )
 
 TYPES: dict[str, dict[str, Any]] = {
-    "gemma4_text": {**GEMMA4_FACTS, "computed": GEMMA_SHARING},
-    "gemma4_unified_text": {**GEMMA4_FACTS, "computed": GEMMA_SHARING},
-    "diffusion_gemma_text": GEMMA4_FACTS,
-    "embedding_gemma2_text": {
-        "derived": [
-            [
-                "layer_types",
-                "every(given('sliding_window_pattern', 6), 'full_attention', 'sliding_attention', num_hidden_layers)",
-                "null",
+    **dict.fromkeys(
+        ("gemma4_text", "gemma4_unified_text"),
+        {
+            "derived": [
+                ["is_causal", "False", "use_bidirectional_attention == 'all'"],
+                ["sliding_window", "sliding_window // 2 + 1", "use_bidirectional_attention == 'all'"],
+                ["layer_types", "every(6, 'full_attention', 'sliding_attention', num_hidden_layers)", "null"],
+                ["layer_types", "ended(layer_types, 'full_attention')", "layer_types"],
+                [
+                    "rope_parameters",
+                    "{'sliding_attention': {'rope_type': 'default', 'rope_theta': 10000.0}, 'full_attention': {'rope_type': 'proportional', 'partial_rotary_factor': 0.25, 'rope_theta': 1000000.0}}",
+                    "null",
+                ],
+                ["file.global_heads", "given('num_global_key_value_heads', None)", "known(attention_k_eq_v, True)"],
+                [
+                    "file.per_layer_config",
+                    "overriding(layer_types, 'full_attention', {'head_dim': given('global_head_dim', 512)} if given('global_heads', None) is None else {'head_dim': given('global_head_dim', 512), 'num_key_value_heads': given('global_heads', None)})",
+                    "absent",
+                ],
             ],
-            LAST_IS_FULL,
+            "dropped": ["global_head_dim", "num_global_key_value_heads", "global_heads"],
+            "computed": {"kv_sharing_modes": "kv_sharing(num_hidden_layers, num_kv_shared_layers, layer_types)"},
+            "rope": ["as_written", {}],
+        },
+    ),
+    "diffusion_gemma_text": {
+        "derived": [
+            ["is_causal", "False", "use_bidirectional_attention == 'all'"],
+            ["sliding_window", "sliding_window // 2 + 1", "use_bidirectional_attention == 'all'"],
+            ["layer_types", "every(6, 'full_attention', 'sliding_attention', num_hidden_layers)", "null"],
+            ["layer_types", "ended(layer_types, 'full_attention')", "layer_types"],
             [
                 "rope_parameters",
-                "{'sliding_attention': {'rope_type': 'default', 'rope_theta': 10000.0}, "
-                "'full_attention': {'rope_type': 'default', 'rope_theta': 1000000.0}}",
+                "{'sliding_attention': {'rope_type': 'default', 'rope_theta': 10000.0}, 'full_attention': {'rope_type': 'proportional', 'partial_rotary_factor': 0.25, 'rope_theta': 1000000.0}}",
                 "null",
             ],
+            ["file.global_heads", "given('num_global_key_value_heads', None)", "known(attention_k_eq_v, True)"],
             [
                 "file.per_layer_config",
-                "overriding(layer_types, 'full_attention', {'head_dim': given('global_head_dim', 512), "
-                "'num_key_value_heads': given('num_global_key_value_heads', 1)})",
+                "overriding(layer_types, 'full_attention', {'head_dim': given('global_head_dim', 512)} if given('global_heads', None) is None else {'head_dim': given('global_head_dim', 512), 'num_key_value_heads': given('global_heads', None)})",
                 "absent",
             ],
         ],
-        "dropped": ["sliding_window_pattern", "global_head_dim", "num_global_key_value_heads"],
+        "dropped": ["global_head_dim", "num_global_key_value_heads", "global_heads"],
         "rope": ["as_written", {}],
     },
     # models/gemma3n/configuration_gemma3n.py: the first ten of more than ten layers are sparse
     "gemma3n_text": {
-        "computed": GEMMA_SHARING,
         "derived": [
             [
                 "activation_sparsity_pattern",
@@ -203,6 +69,15 @@ TYPES: dict[str, dict[str, Any]] = {
                 "null",
             ],
             ["intermediate_size", "same(intermediate_size, num_hidden_layers)", "not is_list(intermediate_size)"],
+            ["layer_types", "every(5, 'full_attention', 'sliding_attention', num_hidden_layers)", "null"],
+        ],
+        "computed": {"kv_sharing_modes": "kv_sharing(num_hidden_layers, num_kv_shared_layers, layer_types)"},
+        "rope": [
+            "by_kind",
+            {
+                "full_attention": ["rope_theta", 1000000.0, True],
+                "sliding_attention": ["rope_local_base_freq", 10000.0, False],
+            },
         ],
     },
     # models/dbrx/configuration_dbrx.py: attention and feed-forward have objects of their own, the width is the model's
@@ -212,12 +87,14 @@ TYPES: dict[str, dict[str, Any]] = {
             ["ffn_config", "part('_DbrxFFNConfig', ffn_config)"],
             ["ffn_config.hidden_size", "d_model"],
             ["num_key_value_heads", "attn_config['kv_n_heads']"],
-        ],
+        ]
     },
-    "_DbrxFFNConfig": {"derived": [["ffn_act_fn", "{'name': 'silu'}", "null"]]},
     # models/longcat_flash/configuration_longcat_flash.py: a layer of the model has two of attention
     "longcat_flash": {
-        "derived": [KEY_VALUE_HEADS, ["qk_head_dim", "qk_nope_head_dim + qk_rope_head_dim", "null"]],
+        "derived": [
+            ["num_key_value_heads", "num_attention_heads", "null"],
+            ["qk_head_dim", "qk_nope_head_dim + qk_rope_head_dim", "null"],
+        ],
         "computed": {"num_hidden_layers": "2 * num_layers"},
         "assigned": {"num_hidden_layers": [["num_layers", "value // 2"]]},
     },
@@ -242,7 +119,7 @@ TYPES: dict[str, dict[str, Any]] = {
     },
     # models/phi3/configuration_phi3.py: su and yarn are older names of longrope
     "phi3": {
-        "derived": [KEY_VALUE_HEADS],
+        "derived": [["num_key_value_heads", "num_attention_heads", "null"]],
         "rope": [
             "flat",
             {
@@ -253,72 +130,38 @@ TYPES: dict[str, dict[str, Any]] = {
             },
         ],
     },
-    # models/phimoe/configuration_phimoe.py: the original length of an entry that scales also stands beside it
-    "phimoe": {
-        "derived": [KEY_VALUE_HEADS],
-        "derived_from_parts": [
-            [
-                "original_max_position_embeddings",
-                "rope_parameters['original_max_position_embeddings']",
-                "rope_parameters['rope_type'] != 'default' and 'original_max_position_embeddings' in rope_parameters",
-            ]
-        ],
-    },
-    # models/smollm3/configuration_smollm3.py: layers without positions have the window, where one is on
-    "smollm3": {
+    # models/exaone4/configuration_exaone4.py: no window, no pattern
+    "exaone_moe": {
         "derived": [
-            ["no_rope_layers", "every(no_rope_layer_interval, 0, 1, num_hidden_layers)", "null"],
+            ["sliding_window_pattern", "0", "sliding_window is None"],
             [
                 "layer_types",
-                "['sliding_attention' if use_sliding_window and sliding_window is not None and not no_rope_layers[i] else "
-                "'full_attention' for i in layers(num_hidden_layers)]",
+                "every(sliding_window_pattern, 'full_attention', 'sliding_attention', num_hidden_layers)",
+                "null",
+            ],
+            ["mlp_layer_types", "first(first_k_dense_replace, 'dense', 'sparse', num_hidden_layers)", "null"],
+        ]
+    },
+    # models/qwen2/configuration_qwen2.py and its kin: layers from max_window_layers on have the window, where one is on
+    "qwen2_5_omni_talker": {
+        "derived": [
+            ["num_key_value_heads", "num_attention_heads", "null"],
+            ["sliding_window", "sliding_window if use_sliding_window else None"],
+            [
+                "layer_types",
+                "first(max_window_layers, 'full_attention', 'sliding_attention', num_hidden_layers) if sliding_window is not None else same('full_attention', num_hidden_layers)",
                 "null",
             ],
         ]
     },
-    # models/exaone4/configuration_exaone4.py: no window, no pattern
-    **dict.fromkeys(
-        ("exaone4", "exaone_moe"), {"derived": [["sliding_window_pattern", "0", "sliding_window is None"]]}
-    ),
-    # models/gemma/configuration_gemma.py: files that say gelu mean its approximation
-    "gemma": {"derived": [["hidden_act", "'gelu_pytorch_tanh'", "hidden_act == 'gelu'"]]},
-    # models/deberta_v2/configuration_deberta_v2.py: older files have one text, "c2p|p2c"
-    **dict.fromkeys(
-        ("deberta", "deberta-v2"),
-        {
-            "derived": [
-                [
-                    "pos_att_type",
-                    "[kind.strip() for kind in pos_att_type.lower().split('|')]",
-                    "is_text(pos_att_type)",
-                ]
-            ]
-        },
-    ),
-    # models/blt/configuration_blt.py
-    **dict.fromkeys(
-        ("blt_global_transformer", "blt_local_decoder", "blt_local_encoder", "blt_patcher"),
-        {"derived": [["tie_word_embeddings", "False"]]},
-    ),
-    # models/qwen2/configuration_qwen2.py and its kin: layers from max_window_layers on have the window, where one is on
-    **dict.fromkeys(
-        (
-            "qwen2",
-            "qwen3",
-            "qwen2_5_omni_talker",
-            "qwen2_5_omni_text",
-            "qwen2_5_vl_text",
-            "qwen2_vl_text",
-            "deepseek_ocr2_encoder",
-        ),
-        {"derived": [["sliding_window", "sliding_window if use_sliding_window else None"], WINDOWED]},
-    ),
-    **dict.fromkeys(("dots1", "qwen3_omni_moe_talker_code_predictor"), {"derived": [WINDOWED]}),
-    # models/mpt/configuration_mpt.py
-    "mpt": {"parts": {"attn_config": ["_MptAttentionConfig", False, {}, False]}},
     # models/esm/configuration_esm.py: only a folding model has the folding part and a list of letters
     "esm": {
         "derived": [
+            [
+                "esmfold_config",
+                "merged({'architectures': None, 'output_hidden_states': False, 'return_dict': True, 'dtype': None, 'chunk_size_feed_forward': 0, 'is_encoder_decoder': False, 'problem_type': None, 'esm_type': None, 'fp16_esm': True, 'use_esm_attn_map': False, 'esm_ablate_pairwise': False, 'esm_ablate_sequence': False, 'esm_input_dropout': 0.0, 'embed_aa': True, 'bypass_lm': False, 'lddt_head_hid_dim': 128, 'trunk': {'architectures': None, 'output_hidden_states': False, 'return_dict': True, 'dtype': None, 'chunk_size_feed_forward': 0, 'is_encoder_decoder': False, 'problem_type': None, 'num_blocks': 48, 'sequence_state_dim': 1024, 'pairwise_state_dim': 128, 'sequence_head_width': 32, 'pairwise_head_width': 32, 'position_bins': 32, 'dropout': 0.0, 'layer_drop': 0.0, 'cpu_grad_checkpoint': False, 'max_recycles': 4, 'chunk_size': 128, 'structure_module': {'architectures': None, 'output_hidden_states': False, 'return_dict': True, 'dtype': None, 'chunk_size_feed_forward': 0, 'is_encoder_decoder': False, 'problem_type': None, 'sequence_dim': 384, 'pairwise_dim': 128, 'ipa_dim': 16, 'resnet_dim': 128, 'num_heads_ipa': 12, 'num_qk_points': 4, 'num_v_points': 8, 'dropout_rate': 0.1, 'num_blocks': 8, 'num_transition_layers': 1, 'num_resnet_blocks': 2, 'num_angles': 7, 'trans_scale_factor': 10, 'epsilon': 1e-08, 'inf': 100000.0}}}, esmfold_config)",
+                "is_folding_model",
+            ],
             [
                 "esmfold_config",
                 "part('_EsmFoldConfig', esmfold_config)",
@@ -326,8 +169,7 @@ TYPES: dict[str, dict[str, Any]] = {
             ],
             [
                 "vocab_list",
-                "['<cls>', '<pad>', '<eos>', '<unk>', *list('LAGVSERTIDPKQNFYMHWCXBUZO'), '.', '-', '<null_1>', "
-                "'<mask>']",
+                "['<cls>', '<pad>', '<eos>', '<unk>', *list('LAGVSERTIDPKQNFYMHWCXBUZO'), '.', '-', '<null_1>', '<mask>']",
                 "is_folding_model and vocab_list is None",
             ],
             ["esmfold_config", "None", "not is_folding_model"],
@@ -340,13 +182,11 @@ TYPES: dict[str, dict[str, Any]] = {
     # tokens; older files give the ratios. The first layers choose experts by a hash. Compressed layers take the file's
     # RoPE object, window layers plain RoPE with a base of their own.
     "deepseek_v4": {
-        "dropped": ["compress_ratios", "compress_rate_csa", "compress_rate_hca", "num_hash_layers", "qk_rope_head_dim"],
         "derived_from_parts": [
             [
                 "quantization_config",
                 "merged(quantization_config, {'expert_dtype': expert_dtype})",
-                "is_object(quantization_config) and expert_dtype is not None and "
-                "'expert_dtype' not in quantization_config",
+                "is_object(quantization_config) and expert_dtype is not None and 'expert_dtype' not in quantization_config",
             ],
             ["compress_rates", "{'compressed_sparse_attention': 4, 'heavily_compressed_attention': 128}", "null"],
             [
@@ -361,14 +201,12 @@ TYPES: dict[str, dict[str, Any]] = {
             ],
             [
                 "layer_types",
-                "named(given('compress_ratios', None), {0: 'sliding_attention', 4: 'compressed_sparse_attention', "
-                "128: 'heavily_compressed_attention'})",
+                "named(given('compress_ratios', None), {0: 'sliding_attention', 4: 'compressed_sparse_attention', 128: 'heavily_compressed_attention'})",
                 "layer_types is None and given('compress_ratios', None) is not None",
             ],
             [
                 "layer_types",
-                "joined(same('heavily_compressed_attention', min(num_hidden_layers, 2)), every(2, "
-                "'compressed_sparse_attention', 'heavily_compressed_attention', num_hidden_layers - 2))",
+                "joined(same('heavily_compressed_attention', min(num_hidden_layers, 2)), every(2, 'compressed_sparse_attention', 'heavily_compressed_attention', num_hidden_layers - 2))",
                 "null",
             ],
             ["layer_types", "layer_types[:num_hidden_layers]"],
@@ -387,71 +225,61 @@ TYPES: dict[str, dict[str, Any]] = {
             [
                 "rope_parameters",
                 "{'main': rope_parameters['main'], 'compress': rope_parameters['compress']}",
-                BOTH_KINDS,
+                "is_object(known(rope_parameters, {}).get('main')) and is_object(known(rope_parameters, {}).get('compress'))",
             ],
             [
                 "rope_parameters",
-                "{'main': {'rope_type': 'default', 'rope_theta': rope_theta, "
-                "'partial_rotary_factor': partial_rotary_factor}, 'compress': merged({'rope_type': 'default'}, "
-                "{'attention_factor': 1.0} if known(rope_parameters, {}).get('rope_type') == 'yarn' else {}, "
-                "without(known(rope_parameters, {}), 'main', 'compress'), {'rope_theta': compress_rope_theta, "
-                "'partial_rotary_factor': partial_rotary_factor})}",
-                f"not ({BOTH_KINDS})",
+                "{'main': {'rope_type': 'default', 'rope_theta': rope_theta, 'partial_rotary_factor': partial_rotary_factor}, 'compress': merged({'rope_type': 'default'}, {'attention_factor': 1.0} if known(rope_parameters, {}).get('rope_type') == 'yarn' else {}, without(known(rope_parameters, {}), 'main', 'compress'), {'rope_theta': compress_rope_theta, 'partial_rotary_factor': partial_rotary_factor})}",
+                "not (is_object(known(rope_parameters, {}).get('main')) and is_object(known(rope_parameters, {}).get('compress')))",
             ],
         ],
+        "dropped": ["compress_ratios", "compress_rate_csa", "compress_rate_hca", "num_hash_layers", "qk_rope_head_dim"],
     },
     # models/bart/configuration_bart.py: entailment has three answers
     "bart": {"derived": [["id2label", "labels(given('num_labels', 3))", "null"]]},
     # models/openai_privacy_filter/: nothing, or one of eight kinds of private text, by where it begins and ends
     "openai_privacy_filter": {
         "derived": [
+            ["num_key_value_heads", "num_attention_heads", "null"],
             [
                 "id2label",
-                "dict(enumerate(['O'] + [place + '-' + kind for kind in ('account_number', 'private_address', "
-                "'private_date', 'private_email', 'private_person', 'private_phone', 'private_url', 'secret') "
-                "for place in ('B', 'I', 'E', 'S')]))",
+                "dict(enumerate(['O'] + [place + '-' + kind for kind in ('account_number', 'private_address', 'private_date', 'private_email', 'private_person', 'private_phone', 'private_url', 'secret') for place in ('B', 'I', 'E', 'S')]))",
                 "id2label is None and given('num_labels', 33) == 33",
             ],
             ["id2label", "labels(given('num_labels', 33))", "null"],
+            [
+                "rope_parameters",
+                "{'rope_type': 'yarn', 'factor': 32.0, 'beta_fast': 32.0, 'beta_slow': 1.0, 'truncate': False, 'original_max_position_embeddings': 4096}",
+                "null",
+            ],
+            ["head_dim", "hidden_size // num_attention_heads", "null"],
         ]
     },
-    "falcon": {
-        "derived": [
-            ["hidden_size", "known(given('n_embed', None), hidden_size)"],
-            ["num_kv_heads", "num_attention_heads", "null"],
-            ["ffn_hidden_size", "hidden_size * 4", "null"],
-        ],
-        "dropped": ["n_embed"],
-        "computed": {"head_dim": "hidden_size // num_attention_heads", "rotary": "not alibi"},
-    },
     # models/axk1/configuration_axk1.py: dense first, then one sparse layer in every moe_layer_freq
-    **dict.fromkeys(
-        ("axk1", "axk2"),
-        {
-            "derived": [
-                ["file.dense", "take('first_k_dense_replace', 1)", "mlp_layer_types is None"],
-                ["file.step", "take('moe_layer_freq', 1)", "mlp_layer_types is None"],
-                [
-                    "mlp_layer_types",
-                    "['sparse' if i >= given('dense', 1) and i % given('step', 1) == 0 else 'dense' "
-                    "for i in layers(num_hidden_layers)]",
-                    "null",
-                ],
+    "axk1": {
+        "derived": [
+            ["num_key_value_heads", "num_attention_heads", "null"],
+            ["file.dense", "take('first_k_dense_replace', 1)", "mlp_layer_types is None"],
+            ["file.step", "take('moe_layer_freq', 1)", "mlp_layer_types is None"],
+            [
+                "mlp_layer_types",
+                "['sparse' if i >= given('dense', 1) and i % given('step', 1) == 0 else 'dense' for i in layers(num_hidden_layers)]",
+                "null",
             ],
-            "dropped": ["dense", "step"],
-        },
-    ),
+            ["head_dim", "qk_rope_head_dim"],
+            ["qk_head_dim", "qk_nope_head_dim + qk_rope_head_dim"],
+        ],
+        "dropped": ["dense", "step"],
+    },
     # models/cohere2_moe/configuration_cohere2_moe.py: the dense layers in front have a window pattern of their own; the
     # RoPE object is completed before anything beside it is read
     "cohere2_moe": {
         "derived": [
-            KEY_VALUE_HEADS,
+            ["num_key_value_heads", "num_attention_heads", "null"],
             ["rope_parameters", "{}", "absent"],
             [
                 "layer_types",
-                "joined(every(prefix_dense_sliding_window_pattern, 'full_attention', 'sliding_attention', "
-                "given('first_k_dense_replace', 0)), every(sliding_window_pattern, 'full_attention', "
-                "'sliding_attention', num_hidden_layers - given('first_k_dense_replace', 0)))",
+                "joined(every(prefix_dense_sliding_window_pattern, 'full_attention', 'sliding_attention', given('first_k_dense_replace', 0)), every(sliding_window_pattern, 'full_attention', 'sliding_attention', num_hidden_layers - given('first_k_dense_replace', 0)))",
                 "null",
             ],
             [
@@ -463,16 +291,13 @@ TYPES: dict[str, dict[str, Any]] = {
         "dropped": ["first_k_dense_replace"],
     },
     # models/cohere_compass/configuration_cohere_compass.py
-    "cohere_compass_text": {"rope": ["completed", {"unless_nested": ["rope_theta", "rope_type"]}]},
-    # models/cosmos3_edge/configuration_cosmos3_edge.py
-    "cosmos3_edge_text": {
+    "cohere_compass_text": {
         "derived": [
-            [
-                "rope_parameters",
-                "{'rope_type': 'default', 'rope_theta': 100000000.0, 'mrope_section': [24, 20, 20]}",
-                "null",
-            ]
-        ]
+            ["layer_types", "same('full_attention', num_hidden_layers)", "null"],
+            ["num_key_value_heads", "num_attention_heads", "null"],
+            ["head_dim", "hidden_size // num_attention_heads"],
+        ],
+        "rope": ["completed", {"unless_nested": ["rope_theta", "rope_type"]}],
     },
     # models/dots3_note/configuration_dots3_note.py: two layers, then every fourth, see everything, with or without an
     # indexer; the others have a window and sizes of their own
@@ -481,22 +306,18 @@ TYPES: dict[str, dict[str, Any]] = {
             ["file.dsa", "given('use_dsa', None if written('per_layer_config') else True)"],
             [
                 "mlp_layer_types",
-                "['sparse' if i >= given('first_k_dense_replace', 1) and (given('moe_layer_freq', 1)[i] if "
-                "is_list(given('moe_layer_freq', 1)) else i % given('moe_layer_freq', 1) == 0) else 'dense' "
-                "for i in layers(num_hidden_layers)]",
+                "['sparse' if i >= given('first_k_dense_replace', 1) and (given('moe_layer_freq', 1)[i] if is_list(given('moe_layer_freq', 1)) else i % given('moe_layer_freq', 1) == 0) else 'dense' for i in layers(num_hidden_layers)]",
                 "null",
             ],
             [
                 "shared_experts_intermediate_size",
                 "given('moe_shared_expert_intermediate_size', shared_experts_intermediate_size)",
             ],
-            KEY_VALUE_HEADS,
+            ["num_key_value_heads", "num_attention_heads", "null"],
             ["sliding_window", "take('sliding_window_size', 512)", "null"],
             [
                 "layer_types",
-                "[('full_attention' if given('dsa', None) is False else 'indexed_attention') if "
-                "not given('use_sliding_window', True) or i < 2 or i % 4 == 1 else 'sliding_attention' "
-                "for i in layers(num_hidden_layers)]",
+                "[('full_attention' if given('dsa', None) is False else 'indexed_attention') if not given('use_sliding_window', True) or i < 2 or i % 4 == 1 else 'sliding_attention' for i in layers(num_hidden_layers)]",
                 "null",
             ],
             ["layer_types", "renamed(layer_types, 'full_attention', 'indexed_attention')", "given('dsa', None)"],
@@ -507,8 +328,7 @@ TYPES: dict[str, dict[str, Any]] = {
             ],
             [
                 "file.per_layer_config",
-                f"overriding(layer_types, 'sliding_attention', {{{SLIDING}, 'qk_rope_head_dim': "
-                "given('swa_qk_rope_head_dim', given('swa_head_dim', 256) - given('swa_qk_nope_head_dim', 192))})",
+                "overriding(layer_types, 'sliding_attention', {'num_attention_heads': given('swa_num_attention_heads', 64), 'num_key_value_heads': given('swa_num_key_value_heads', 64), 'q_lora_rank': given('swa_q_lora_rank', 1024), 'kv_lora_rank': given('swa_kv_lora_rank', 1024), 'head_dim': given('swa_head_dim', 256), 'qk_nope_head_dim': given('swa_qk_nope_head_dim', 192), 'v_head_dim': given('swa_v_head_dim', 128), 'qk_rope_head_dim': given('swa_qk_rope_head_dim', given('swa_head_dim', 256) - given('swa_qk_nope_head_dim', 192))})",
                 "absent",
             ],
         ],
@@ -530,17 +350,6 @@ TYPES: dict[str, dict[str, Any]] = {
         ],
         "rope": ["by_layer_width", {"sliding": ["swa_rope_theta", 50000.0], "theta": 80000000.0}],
     },
-    # models/flint/configuration_flint.py: full attention in the first two, every fourth and the last layer
-    "flint": {
-        "derived": [
-            [
-                "layer_types",
-                "['full_attention' if i < 2 or i % 4 == 1 or i == num_hidden_layers - 1 else 'sliding_attention' "
-                "for i in layers(num_hidden_layers)]",
-                "null",
-            ]
-        ]
-    },
     # models/funnel/configuration_funnel.py
     "funnel": {
         "derived": [["block_repeats", "same(1, len(block_sizes))", "null"]],
@@ -550,8 +359,32 @@ TYPES: dict[str, dict[str, Any]] = {
     # older files have the linear layers' sizes in an object of their own
     "glm5_next_text": {
         "derived": [
-            *INDEXERS,
-            *LINEAR_SIZES,
+            ["num_key_value_heads", "num_attention_heads", "null"],
+            [
+                "indexer_types",
+                "named(given('index_topk_pattern', None), {'F': 'full', 'S': 'shared'}) if is_text(given('index_topk_pattern', None)) else list(given('index_topk_pattern', None))",
+                "indexer_types is None and given('index_topk_pattern', None) is not None",
+            ],
+            [
+                "indexer_types",
+                "['full' if max(i - given('index_skip_topk_offset', 2) + 1, 0) % max(given('index_topk_freq', 1), 1) == 0 else 'shared' for i in layers(num_hidden_layers)]",
+                "indexer_types is None and given('index_topk_pattern', None) is None",
+            ],
+            [
+                "linear_head_dim",
+                "known(given('linear_attn_config', None), {}).get('head_dim', linear_head_dim)",
+                "given('linear_attn_config', None)",
+            ],
+            [
+                "linear_num_heads",
+                "known(given('linear_attn_config', None), {}).get('num_heads', linear_num_heads)",
+                "given('linear_attn_config', None)",
+            ],
+            [
+                "linear_conv_kernel_dim",
+                "known(given('linear_attn_config', None), {}).get('short_conv_kernel_size', linear_conv_kernel_dim)",
+                "given('linear_attn_config', None)",
+            ],
             [
                 "linear_lower_bound",
                 "given('linear_attn_config', {}).get('gate_lower_bound', linear_lower_bound)",
@@ -560,8 +393,7 @@ TYPES: dict[str, dict[str, Any]] = {
             [
                 "linear_lower_bound",
                 "-5.0",
-                "given('linear_attn_config', None) is not None and linear_lower_bound is None and "
-                "given('linear_attn_config', {}).get('safe_gate', True)",
+                "given('linear_attn_config', None) is not None and linear_lower_bound is None and given('linear_attn_config', {}).get('safe_gate', True)",
             ],
             [
                 "mlp_layer_types",
@@ -570,9 +402,29 @@ TYPES: dict[str, dict[str, Any]] = {
             ],
             ["layer_types", "every(4, 'indexed_attention', 'linear_attention', num_hidden_layers)", "null"],
             ["layer_types", "renamed(layer_types, 'full_attention', 'indexed_attention')"],
+            ["head_dim", "0"],
+            ["qk_head_dim", "qk_nope_head_dim"],
         ]
     },
-    "glm_moe_dsa": {"derived": INDEXERS},
+    "glm_moe_dsa": {
+        "derived": [
+            [
+                "indexer_types",
+                "named(given('index_topk_pattern', None), {'F': 'full', 'S': 'shared'}) if is_text(given('index_topk_pattern', None)) else list(given('index_topk_pattern', None))",
+                "indexer_types is None and given('index_topk_pattern', None) is not None",
+            ],
+            [
+                "indexer_types",
+                "['full' if max(i - given('index_skip_topk_offset', 2) + 1, 0) % max(given('index_topk_freq', 1), 1) == 0 else 'shared' for i in layers(num_hidden_layers)]",
+                "indexer_types is None and given('index_topk_pattern', None) is None",
+            ],
+            ["head_dim", "qk_rope_head_dim"],
+            ["layer_types", "same('indexed_attention', num_hidden_layers)", "null"],
+            ["n_routed_experts", "known(given('num_experts', None), n_routed_experts)"],
+            ["mlp_layer_types", "first(first_k_dense_replace, 'dense', 'sparse', num_hidden_layers)", "null"],
+            ["qk_head_dim", "qk_nope_head_dim + qk_rope_head_dim"],
+        ]
+    },
     # models/gpt_neo/configuration_gpt_neo.py
     "gpt_neo": {
         "derived": [
@@ -584,9 +436,13 @@ TYPES: dict[str, dict[str, Any]] = {
     **dict.fromkeys(
         ("granite_swa", "granitemoe_swa"),
         {
+            "derived": [
+                ["layer_types", "every(4, 'full_attention', 'sliding_attention', num_hidden_layers, 0)", "null"],
+                ["num_key_value_heads", "num_attention_heads", "null"],
+            ],
             "derived_from_parts": [
-                ["layer_rope_theta", "same(rope_parameters['rope_theta'], num_hidden_layers)", "null"],
-            ]
+                ["layer_rope_theta", "same(rope_parameters['rope_theta'], num_hidden_layers)", "null"]
+            ],
         },
     ),
     # models/hrm_text/configuration_hrm_text.py: a stack is run through again and again
@@ -599,21 +455,14 @@ TYPES: dict[str, dict[str, Any]] = {
                 "num_layers_per_stack * H_cycles * (L_cycles + 1)",
                 "given('stack', None) is not None",
             ],
+            ["L_bp_cycles", "[2]", "null"],
+            ["embedding_scale", "1.0 / initializer_range", "null"],
         ],
         "dropped": ["stack"],
     },
-    # models/hy_v4/configuration_hy_v4.py: the first layer and then every fourth chooses tokens itself
-    "hy_v4": {
-        "derived": [
-            [
-                "indexer_types",
-                "['full' if i == 0 or (i - 1) % 4 == 0 else 'shared' for i in layers(num_hidden_layers)]",
-                "null",
-            ]
-        ]
-    },
     # models/hunyuan_vl/configuration_hunyuan_vl.py
     "hunyuan_vl_text": {
+        "derived": [["num_key_value_heads", "num_attention_heads", "null"]],
         "derived_from_parts": [
             [
                 "rope_parameters.mrope_section",
@@ -629,8 +478,7 @@ TYPES: dict[str, dict[str, Any]] = {
         "derived": [
             [
                 "layer_types",
-                "every(6, 'hybrid', 'hybrid_sliding', num_hidden_layers) if local_layer_ids is None else "
-                "among(local_layer_ids, 'hybrid_sliding', 'hybrid', num_hidden_layers)",
+                "every(6, 'hybrid', 'hybrid_sliding', num_hidden_layers) if local_layer_ids is None else among(local_layer_ids, 'hybrid_sliding', 'hybrid', num_hidden_layers)",
                 "null",
             ],
             ["mlp_layer_types", "first(take('dense_mlp_idx', 0), 'dense', 'sparse', num_hidden_layers)", "null"],
@@ -640,33 +488,57 @@ TYPES: dict[str, dict[str, Any]] = {
                 "take('dense_intermediate_size', None)",
                 "given('dense_intermediate_size', None) is not None",
             ],
+            ["number_of_conv_states", "4"],
         ],
         "computed": {
-            "mtp_layer_types": "None if num_mtp_layers is None else same('hybrid', num_mtp_layers) if "
-            "mtp_local_layer_ids is None else among(mtp_local_layer_ids, 'hybrid_sliding', 'hybrid', num_mtp_layers)",
+            "mtp_layer_types": "None if num_mtp_layers is None else same('hybrid', num_mtp_layers) if mtp_local_layer_ids is None else among(mtp_local_layer_ids, 'hybrid_sliding', 'hybrid', num_mtp_layers)",
             "mtp_mlp_layer_types": "None if num_mtp_layers is None else same('dense', num_mtp_layers)",
         },
     },
     # models/jamba/configuration_jamba.py
     "jamba": {
+        "derived": [
+            ["num_key_value_heads", "num_attention_heads", "null"],
+            ["mamba_dt_rank", "ceil(hidden_size / 16)", "mamba_dt_rank == 'auto'"],
+        ],
         "computed": {
             "layers_block_type": "every(attn_layer_period, 'attention', 'mamba', num_hidden_layers, attn_layer_offset)",
-            "layer_types": "every(attn_layer_period, 'full_attention', 'linear_attention', num_hidden_layers, "
-            "attn_layer_offset)",
+            "layer_types": "every(attn_layer_period, 'full_attention', 'linear_attention', num_hidden_layers, attn_layer_offset)",
             "layers_num_experts": "every(expert_layer_period, num_experts, 1, num_hidden_layers, expert_layer_offset)",
-        }
+        },
     },
     # models/kimi_linear/configuration_kimi_linear.py: layers are counted from 1 in the lists of older files
     "kimi_linear": {
-        "derived": LINEAR_SIZES,
+        "derived": [
+            [
+                "linear_head_dim",
+                "known(given('linear_attn_config', None), {}).get('head_dim', linear_head_dim)",
+                "given('linear_attn_config', None)",
+            ],
+            [
+                "linear_num_heads",
+                "known(given('linear_attn_config', None), {}).get('num_heads', linear_num_heads)",
+                "given('linear_attn_config', None)",
+            ],
+            [
+                "linear_conv_kernel_dim",
+                "known(given('linear_attn_config', None), {}).get('short_conv_kernel_size', linear_conv_kernel_dim)",
+                "given('linear_attn_config', None)",
+            ],
+            ["num_key_value_heads", "num_attention_heads", "null"],
+            ["head_dim", "qk_rope_head_dim"],
+            [
+                "mlp_layer_types",
+                "first(given('first_k_dense_replace', 1), 'dense', 'sparse', num_hidden_layers)",
+                "null",
+            ],
+            ["qk_head_dim", "qk_nope_head_dim + qk_rope_head_dim"],
+        ],
         "derived_from_parts": [
             [
                 "layer_types",
-                "['linear_attention' if i + 1 in given('linear_attn_config', {})['kda_layers'] else "
-                "'full_attention' if i + 1 in given('linear_attn_config', {})['full_attn_layers'] else None "
-                "for i in layers(num_hidden_layers)]",
-                "layer_types is None and 'full_attn_layers' in given('linear_attn_config', {}) and "
-                "'kda_layers' in given('linear_attn_config', {})",
+                "['linear_attention' if i + 1 in given('linear_attn_config', {})['kda_layers'] else 'full_attention' if i + 1 in given('linear_attn_config', {})['full_attn_layers'] else None for i in layers(num_hidden_layers)]",
+                "layer_types is None and 'full_attn_layers' in given('linear_attn_config', {}) and 'kda_layers' in given('linear_attn_config', {})",
             ],
             [
                 "layer_types",
@@ -680,37 +552,52 @@ TYPES: dict[str, dict[str, Any]] = {
         "derived": [
             ["full_attn_idxs", "list(layers(num_hidden_layers))", "layer_types is None and full_attn_idxs is None"],
             ["layer_types", "among(full_attn_idxs, 'full_attention', 'conv', num_hidden_layers)", "null"],
-        ]
-    },
-    # models/lfm2_moe/configuration_lfm2_moe.py: tie_embedding is an older name
-    "lfm2_moe": {
-        "derived": [["tie_word_embeddings", "given('tie_embedding', tie_word_embeddings)"]],
-        "dropped": ["tie_embedding"],
+            ["intermediate_size", "given('block_ff_dim', intermediate_size)"],
+            ["tie_word_embeddings", "given('tie_embedding', tie_word_embeddings)"],
+        ],
+        "dropped": ["block_ff_dim", "tie_embedding"],
     },
     # models/lfm3/configuration_lfm3.py
     "lfm3": {
         "derived": [
             [
                 "layer_types",
-                "['full_attention' if i % 4 == 2 else 'sliding_attention' if i % 4 == 0 and i > 0 else 'conv' "
-                "for i in layers(num_hidden_layers)]",
+                "['full_attention' if i % 4 == 2 else 'sliding_attention' if i % 4 == 0 and i > 0 else 'conv' for i in layers(num_hidden_layers)]",
                 "null",
-            ]
+            ],
+            [
+                "rope_parameters",
+                "{'sliding_attention': {'rope_type': 'default', 'rope_theta': 10000.0}, 'full_attention': {'rope_type': 'proportional', 'rope_theta': 1000000.0, 'partial_rotary_factor': 0.5}}",
+                "null",
+            ],
         ]
     },
     # models/llama4/configuration_llama4.py: one layer in each step has experts
     "llama4_text": {
         "derived": [
+            ["num_key_value_heads", "num_attention_heads", "null"],
             [
                 "moe_layers",
-                "[i for i in layers(num_hidden_layers) if i >= interleave_moe_layer_step - 1 and "
-                "(i + 1) % interleave_moe_layer_step == 0]",
+                "[i for i in layers(num_hidden_layers) if i >= interleave_moe_layer_step - 1 and (i + 1) % interleave_moe_layer_step == 0]",
                 "null",
-            ]
+            ],
+            ["no_rope_layers", "every(no_rope_layer_interval, 0, 1, num_hidden_layers)", "null"],
+            ["no_rope_layers", "every(4, 0, 1, num_hidden_layers)", "not no_rope_layers"],
+            ["layer_types", "either(no_rope_layers, 'chunked_attention', 'full_attention')", "null"],
+            ["head_dim", "hidden_size // num_attention_heads", "null"],
         ]
     },
     # models/mellum/configuration_mellum.py
     "mellum": {
+        "derived": [
+            ["layer_types", "same('full_attention', num_hidden_layers)", "null"],
+            ["mlp_layer_types", "same('sparse', num_hidden_layers)", "null"],
+            [
+                "rope_parameters",
+                "{'full_attention': {'rope_type': 'default', 'rope_theta': 500000.0}, 'sliding_attention': {'rope_type': 'default', 'rope_theta': 10000.0}}",
+                "null",
+            ],
+        ],
         "derived_from_parts": [
             [
                 "mtp_layer_types",
@@ -722,34 +609,40 @@ TYPES: dict[str, dict[str, Any]] = {
                 "same('sparse', num_nextn_predict_layers)",
                 "num_nextn_predict_layers and mtp_mlp_layer_types is None",
             ],
-        ]
-    },
-    # models/mimo_v2_flash/configuration_mimo_v2_flash.py: full attention in the first and in every sixth layer
-    "mimo_v2_flash": {
-        "derived": [
-            [
-                "layer_types",
-                "['full_attention' if i == 0 or (i + 1) % 6 == 0 else 'sliding_attention' "
-                "for i in layers(num_hidden_layers)]",
-                "null",
-            ],
-            [
-                "rope_parameters",
-                "{'full_attention': {'rope_type': 'default', 'rope_theta': 5000000.0, 'partial_rotary_factor': 0.334}, "
-                "'sliding_attention': {'rope_type': 'default', 'rope_theta': 10000.0, 'partial_rotary_factor': 0.334}}",
-                "null",
-            ],
         ],
         "rope": ["as_written", {}],
     },
-    "minicpm3": {"computed": {"logits_scaling": "hidden_size / dim_model_base"}},
     "minimax_m3_vl_text": {
         "derived_from_parts": [
-            *SPARSE_SIZES,
+            [
+                "index_n_heads",
+                "known(given('sparse_attention_config', None), {})['sparse_num_index_heads']",
+                "'sparse_num_index_heads' in known(given('sparse_attention_config', None), {})",
+            ],
+            [
+                "index_head_dim",
+                "known(given('sparse_attention_config', None), {})['sparse_index_dim']",
+                "'sparse_index_dim' in known(given('sparse_attention_config', None), {})",
+            ],
+            [
+                "index_block_size",
+                "known(given('sparse_attention_config', None), {})['sparse_block_size']",
+                "'sparse_block_size' in known(given('sparse_attention_config', None), {})",
+            ],
+            [
+                "index_topk_blocks",
+                "known(given('sparse_attention_config', None), {})['sparse_topk_blocks']",
+                "'sparse_topk_blocks' in known(given('sparse_attention_config', None), {})",
+            ],
+            [
+                "index_local_blocks",
+                "known(given('sparse_attention_config', None), {})['sparse_local_block']",
+                "'sparse_local_block' in known(given('sparse_attention_config', None), {})",
+            ],
             [
                 "layer_types",
-                f"either({SPARSE}['sparse_attention_freq'], 'minimax_m3_sparse', 'full_attention')",
-                f"layer_types is None and 'sparse_attention_freq' in {SPARSE}",
+                "either(known(given('sparse_attention_config', None), {})['sparse_attention_freq'], 'minimax_m3_sparse', 'full_attention')",
+                "layer_types is None and 'sparse_attention_freq' in known(given('sparse_attention_config', None), {})",
             ],
             ["layer_types", "same('full_attention', num_hidden_layers)", "null"],
             [
@@ -767,26 +660,23 @@ TYPES: dict[str, dict[str, Any]] = {
     # models/ministral3/configuration_ministral3.py, models/mistral4/configuration_mistral4.py
     "ministral3": {
         "derived": [
+            ["num_key_value_heads", "num_attention_heads", "null"],
             [
                 "rope_parameters",
-                "{'type': 'yarn', 'rope_theta': 1000000.0, 'factor': 16.0, 'original_max_position_embeddings': 16384, "
-                "'max_position_embeddings': max_position_embeddings, 'beta_fast': 32.0, 'beta_slow': 1.0, "
-                "'mscale_all_dim': 1.0, 'mscale': 1.0, 'llama_4_scaling_beta': 0.1}",
+                "{'type': 'yarn', 'rope_theta': 1000000.0, 'factor': 16.0, 'original_max_position_embeddings': 16384, 'max_position_embeddings': max_position_embeddings, 'beta_fast': 32.0, 'beta_slow': 1.0, 'mscale_all_dim': 1.0, 'mscale': 1.0, 'llama_4_scaling_beta': 0.1}",
                 "null",
-            ]
+            ],
+            ["head_dim", "hidden_size // num_attention_heads", "null"],
         ]
     },
     "mistral4": {
         "derived": [
             [
                 "rope_parameters",
-                "{'type': 'yarn', 'rope_theta': 10000.0, 'factor': 128.0, 'original_max_position_embeddings': 8192, "
-                "'max_position_embeddings': max_position_embeddings, 'beta_fast': 32.0, 'beta_slow': 1.0, "
-                "'mscale_all_dim': 1.0, 'mscale': 1.0, 'llama_4_scaling_beta': 0.1, "
-                "'partial_rotary_factor': qk_rope_head_dim / (qk_nope_head_dim + qk_rope_head_dim)}",
+                "{'type': 'yarn', 'rope_theta': 10000.0, 'factor': 128.0, 'original_max_position_embeddings': 8192, 'max_position_embeddings': max_position_embeddings, 'beta_fast': 32.0, 'beta_slow': 1.0, 'mscale_all_dim': 1.0, 'mscale': 1.0, 'llama_4_scaling_beta': 0.1, 'partial_rotary_factor': qk_rope_head_dim / (qk_nope_head_dim + qk_rope_head_dim)}",
                 "null",
             ],
-            KEY_VALUE_HEADS,
+            ["num_key_value_heads", "num_attention_heads", "null"],
             ["qk_head_dim", "qk_nope_head_dim + qk_rope_head_dim"],
             ["head_dim", "qk_nope_head_dim + qk_rope_head_dim"],
             ["rope_parameters.partial_rotary_factor", "qk_rope_head_dim / head_dim", "absent"],
@@ -795,45 +685,102 @@ TYPES: dict[str, dict[str, Any]] = {
     # models/mistral_large4/configuration_mistral_large4.py
     "mistral_large4_text": {
         "derived": [
-            *INDEXERS,
             [
-                "no_rope_layers",
-                "every(take('no_rope_layer_interval', 4), 0, 1, num_hidden_layers)",
+                "indexer_types",
+                "named(given('index_topk_pattern', None), {'F': 'full', 'S': 'shared'}) if is_text(given('index_topk_pattern', None)) else list(given('index_topk_pattern', None))",
+                "indexer_types is None and given('index_topk_pattern', None) is not None",
+            ],
+            [
+                "indexer_types",
+                "['full' if max(i - given('index_skip_topk_offset', 2) + 1, 0) % max(given('index_topk_freq', 1), 1) == 0 else 'shared' for i in layers(num_hidden_layers)]",
+                "indexer_types is None and given('index_topk_pattern', None) is None",
+            ],
+            ["no_rope_layers", "every(take('no_rope_layer_interval', 4), 0, 1, num_hidden_layers)", "null"],
+            ["kv_source_layers", "list(layers(num_hidden_layers))", "null"],
+            [
+                "rope_parameters",
+                "{'rope_type': 'yarn', 'rope_theta': 10000.0, 'factor': 2048.0, 'original_max_position_embeddings': 512, 'beta_fast': 32.0, 'beta_slow': 1.0, 'attention_factor': 1.0}",
                 "null",
             ],
-            ["kv_source_layers", "list(layers(num_hidden_layers))", "null"],
+            ["head_dim", "qk_rope_head_dim"],
+            ["layer_types", "same('indexed_attention', num_hidden_layers)", "null"],
+            ["n_routed_experts", "known(given('num_experts', None), n_routed_experts)"],
+            ["mlp_layer_types", "first(first_k_dense_replace, 'dense', 'sparse', num_hidden_layers)", "null"],
+            ["qk_head_dim", "qk_nope_head_dim + qk_rope_head_dim"],
         ],
         "computed": {
-            "kv_sharing_modes": "['store' if i in kv_source_layers[i + 1:] else None if i == kv_source_layers[i] else "
-            "'reuse' if indexer_types[i] == 'shared' else 'reuse_but_indexer' for i in layers(num_hidden_layers)]"
+            "kv_sharing_modes": "['store' if i in kv_source_layers[i + 1:] else None if i == kv_source_layers[i] else 'reuse' if indexer_types[i] == 'shared' else 'reuse_but_indexer' for i in layers(num_hidden_layers)]"
         },
     },
     # models/modernbert_decoder/configuration_modernbert_decoder.py: half of it on each side
-    "modernbert-decoder": {"derived": [["sliding_window", "local_attention // 2 if local_attention else -1"]]},
-    "muse_glimmer_text": {"derived": FOURTH_FROM_THE_END, "derived_from_parts": NO_POSITIONS_THERE},
-    "muse_spark_text": {"derived": FOURTH_FROM_THE_END, "derived_from_parts": NO_POSITIONS_THERE},
+    "modernbert-decoder": {
+        "derived": [
+            ["sliding_window", "local_attention // 2 if local_attention else -1"],
+            [
+                "layer_types",
+                "every(given('global_attn_every_n_layers', 3), 'full_attention', 'sliding_attention', num_hidden_layers, 0)",
+                "null",
+            ],
+        ],
+        "rope": [
+            "by_kind",
+            {
+                "full_attention": ["global_rope_theta", 160000.0, True],
+                "sliding_attention": ["local_rope_theta", 10000.0, True],
+            },
+        ],
+    },
+    "muse_glimmer_text": {
+        "derived": [
+            [
+                "layer_types",
+                "['full_attention' if (num_hidden_layers - 1 - i) % 4 == 0 else 'sliding_attention' for i in layers(num_hidden_layers)]",
+                "null",
+            ]
+        ],
+        "derived_from_parts": [
+            [
+                "layer_rope_theta",
+                "[0 if (num_hidden_layers - 1 - i) % 4 == 0 else rope_parameters['rope_theta'] for i in layers(num_hidden_layers)]",
+                "null",
+            ]
+        ],
+    },
+    "muse_spark_text": {
+        "derived": [
+            [
+                "layer_types",
+                "['full_attention' if (num_hidden_layers - 1 - i) % 4 == 0 else 'sliding_attention' for i in layers(num_hidden_layers)]",
+                "null",
+            ],
+            ["rope_parameters", "{'rope_type': 'default', 'rope_theta': 500000.0}", "null"],
+            ["mlp_layer_types", "same('sparse', num_hidden_layers)", "null"],
+        ],
+        "derived_from_parts": [
+            [
+                "layer_rope_theta",
+                "[0 if (num_hidden_layers - 1 - i) % 4 == 0 else rope_parameters['rope_theta'] for i in layers(num_hidden_layers)]",
+                "null",
+            ]
+        ],
+    },
     # models/nemotron_h/configuration_nemotron_h.py: older files spell the layers in letters and the Mamba sizes with a
     # prefix; the number of layers is that of the list
     "nemotron_h": {
         "derived": [
-            *(
-                [field, f"given('{key}', {field})"]
-                for field, key in (
-                    ("n_groups", "mamba_n_groups"),
-                    ("conv_kernel", "mamba_d_conv"),
-                    ("expand", "mamba_expand"),
-                    ("time_step_min", "mamba_dt_min"),
-                    ("time_step_max", "mamba_dt_max"),
-                    ("time_step_limit", "mamba_dt_limit"),
-                    ("time_step_floor", "mamba_dt_init_floor"),
-                    ("use_conv_bias", "mamba_conv_bias"),
-                    ("chunk_size", "mamba_chunk_size"),
-                )
-            ),
-            KEY_VALUE_HEADS,
+            ["n_groups", "given('mamba_n_groups', n_groups)"],
+            ["conv_kernel", "given('mamba_d_conv', conv_kernel)"],
+            ["expand", "given('mamba_expand', expand)"],
+            ["time_step_min", "given('mamba_dt_min', time_step_min)"],
+            ["time_step_max", "given('mamba_dt_max', time_step_max)"],
+            ["time_step_limit", "given('mamba_dt_limit', time_step_limit)"],
+            ["time_step_floor", "given('mamba_dt_init_floor', time_step_floor)"],
+            ["use_conv_bias", "given('mamba_conv_bias', use_conv_bias)"],
+            ["chunk_size", "given('mamba_chunk_size', chunk_size)"],
+            ["num_key_value_heads", "num_attention_heads", "null"],
             [
                 "layers_block_type",
-                f"named(given('hybrid_override_pattern', None), {NEMOTRON_LETTERS})",
+                "named(given('hybrid_override_pattern', None), {'M': 'linear_attention', 'E': 'moe', '*': 'full_attention', '-': 'mlp'})",
                 "layers_block_type is None and written('hybrid_override_pattern')",
             ],
             [
@@ -845,7 +792,7 @@ TYPES: dict[str, dict[str, Any]] = {
             ["mtp_layers_block_type", "remapped(mtp_layers_block_type)"],
             [
                 "mtp_layers_block_type",
-                f"named(given('mtp_hybrid_override_pattern', None), {NEMOTRON_LETTERS})",
+                "named(given('mtp_hybrid_override_pattern', None), {'M': 'linear_attention', 'E': 'moe', '*': 'full_attention', '-': 'mlp'})",
                 "written('mtp_hybrid_override_pattern') and mtp_layers_block_type == ['full_attention', 'moe']",
             ],
         ],
@@ -864,8 +811,8 @@ TYPES: dict[str, dict[str, Any]] = {
         ],
         "computed": {
             "num_hidden_layers": "len(layers_block_type)",
-            "hybrid_override_pattern": f"''.join(named(layers_block_type, {NEMOTRON_NAMES}))",
-            "mtp_hybrid_override_pattern": f"''.join(named(mtp_layers_block_type, {NEMOTRON_NAMES}))",
+            "hybrid_override_pattern": "''.join(named(layers_block_type, {'linear_attention': 'M', 'moe': 'E', 'full_attention': '*', 'mlp': '-'}))",
+            "mtp_hybrid_override_pattern": "''.join(named(mtp_layers_block_type, {'linear_attention': 'M', 'moe': 'E', 'full_attention': '*', 'mlp': '-'}))",
         },
         "assigned": {"num_hidden_layers": []},
     },
@@ -875,35 +822,32 @@ TYPES: dict[str, dict[str, Any]] = {
         "derived": [
             [
                 "layer_types",
-                "['full_attention' if (i + 1) % 6 == 0 or i == num_hidden_layers - 1 else 'sliding_attention' "
-                "for i in layers(num_hidden_layers)]",
+                "['full_attention' if (i + 1) % 6 == 0 or i == num_hidden_layers - 1 else 'sliding_attention' for i in layers(num_hidden_layers)]",
                 "null",
             ],
             [
                 "file.per_layer_config",
-                "{i: {'sliding_window': None if kind == 'full_attention' else 1024} for i, kind in "
-                "enumerate(layer_types) if kind == 'full_attention' or "
-                "kind == 'sliding_attention' and layer_types[:i].count('sliding_attention') % 2}",
+                "{i: {'sliding_window': None if kind == 'full_attention' else 1024} for i, kind in enumerate(layer_types) if kind == 'full_attention' or kind == 'sliding_attention' and layer_types[:i].count('sliding_attention') % 2}",
                 "absent",
             ],
             ["residual_multiplier", "power(2 * num_hidden_layers, -0.5)", "null"],
         ],
-        "rope": ["by_kind_present", {"full_attention": [1000000.0, 0.25], "sliding_attention": [10000.0, 1.0]}],
         "computed": {"patch_dim": "3 * patch_size ** 2"},
+        "rope": ["by_kind_present", {"full_attention": [1000000.0, 0.25], "sliding_attention": [10000.0, 1.0]}],
     },
     # models/olmo_hybrid/configuration_olmo_hybrid.py: every fourth layer is full, and the last where none would be
     "olmo_hybrid": {
         "derived": [
             [
                 "layer_types",
-                "every(4, 'full_attention', 'linear_attention', num_hidden_layers) if num_hidden_layers > 3 else "
-                "ended(same('linear_attention', num_hidden_layers), 'full_attention')",
+                "every(4, 'full_attention', 'linear_attention', num_hidden_layers) if num_hidden_layers > 3 else ended(same('linear_attention', num_hidden_layers), 'full_attention')",
                 "null",
             ],
             ["linear_num_key_heads", "num_attention_heads", "null"],
             ["linear_num_value_heads", "num_attention_heads", "null"],
             ["linear_key_head_dim", "int(0.75 * hidden_size / linear_num_key_heads)", "null"],
             ["linear_value_head_dim", "2 * linear_key_head_dim", "null"],
+            ["num_key_value_heads", "num_attention_heads", "null"],
         ]
     },
     # models/qwen2_moe/configuration_qwen2_moe.py: every second layer below max_window_layers has the window
@@ -912,25 +856,12 @@ TYPES: dict[str, dict[str, Any]] = {
             ["sliding_window", "sliding_window if use_sliding_window else 0"],
             [
                 "layer_types",
-                "['sliding_attention' if (i + 1) % 2 and i < max_window_layers and use_sliding_window else "
-                "'full_attention' for i in layers(num_hidden_layers)]",
+                "['sliding_attention' if (i + 1) % 2 and i < max_window_layers and use_sliding_window else 'full_attention' for i in layers(num_hidden_layers)]",
                 "null",
             ],
+            ["mlp_only_layers", "ended(mlp_only_layers, 'full_attention')", "null"],
         ]
     },
-    # models/qwen3_5/configuration_qwen3_5.py
-    **dict.fromkeys(
-        ("qwen3_5_text", "qwen3_5_moe_text"),
-        {
-            "derived": [
-                [
-                    "layer_types",
-                    "every(take('full_attention_interval', 4), 'full_attention', 'linear_attention', num_hidden_layers)",
-                    "null",
-                ]
-            ]
-        },
-    ),
     # models/qwen4_exp/configuration_qwen4_exp.py
     "qwen4_exp_text": {
         "derived": [
@@ -942,36 +873,67 @@ TYPES: dict[str, dict[str, Any]] = {
             ],
             ["layer_types", "renamed(layer_types, 'full_attention', 'indexed_attention')"],
             ["number_of_conv_states", "3 if ple_layer_ids else 1"],
+            ["ple_embed_dim", "hidden_size", "null"],
         ]
     },
     # models/recurrent_gemma/configuration_recurrent_gemma.py
     "recurrent_gemma": {
+        "derived": [
+            ["final_w_init_variance_scale", "2.0 / num_hidden_layers"],
+            ["lru_width", "hidden_size", "null"],
+            ["num_key_value_heads", "num_attention_heads", "null"],
+            ["file.partial_rotary_factor", "0.5", "absent"],
+            ["head_dim", "hidden_size // num_attention_heads"],
+        ],
         "computed": {
-            "layers_block_type": "['linear_attention' if kind == 'recurrent' else 'sliding_attention' "
-            "for kind in cycled(block_types, num_hidden_layers)]"
-        }
+            "layers_block_type": "['linear_attention' if kind == 'recurrent' else 'sliding_attention' for kind in cycled(block_types, num_hidden_layers)]"
+        },
     },
     # models/step3p5/configuration_step3p5.py: lists in older files go on through the prediction layers
     "step3p5": {
         "derived": [
             ["hidden_act", "'silu'"],
             ["num_nextn_predict_layers", "given('num_nextn_predict_layers', 0)"],
-            *(
-                row
-                for field in ("layer_types", "mlp_layer_types")
-                for row in (
-                    [f"mtp_{field}", f"{field}[num_hidden_layers:]", LONG.format(field)],
-                    [field, f"{field}[:num_hidden_layers]", LONG.format(field)],
-                )
-            ),
-            *(
-                [field, f"{field}[:num_hidden_layers]", LONG.format(field)]
-                for field in ("swiglu_limits", "swiglu_limits_shared")
-            ),
-            *(
-                [f"file.{key}", f"given('{key}', None)[:num_hidden_layers]", LONG.format(f"given('{key}', None)")]
-                for key in ("rope_theta", "partial_rotary_factors")
-            ),
+            [
+                "mtp_layer_types",
+                "layer_types[num_hidden_layers:]",
+                "num_nextn_predict_layers and is_list(layer_types) and len(layer_types) == num_hidden_layers + num_nextn_predict_layers",
+            ],
+            [
+                "layer_types",
+                "layer_types[:num_hidden_layers]",
+                "num_nextn_predict_layers and is_list(layer_types) and len(layer_types) == num_hidden_layers + num_nextn_predict_layers",
+            ],
+            [
+                "mtp_mlp_layer_types",
+                "mlp_layer_types[num_hidden_layers:]",
+                "num_nextn_predict_layers and is_list(mlp_layer_types) and len(mlp_layer_types) == num_hidden_layers + num_nextn_predict_layers",
+            ],
+            [
+                "mlp_layer_types",
+                "mlp_layer_types[:num_hidden_layers]",
+                "num_nextn_predict_layers and is_list(mlp_layer_types) and len(mlp_layer_types) == num_hidden_layers + num_nextn_predict_layers",
+            ],
+            [
+                "swiglu_limits",
+                "swiglu_limits[:num_hidden_layers]",
+                "num_nextn_predict_layers and is_list(swiglu_limits) and len(swiglu_limits) == num_hidden_layers + num_nextn_predict_layers",
+            ],
+            [
+                "swiglu_limits_shared",
+                "swiglu_limits_shared[:num_hidden_layers]",
+                "num_nextn_predict_layers and is_list(swiglu_limits_shared) and len(swiglu_limits_shared) == num_hidden_layers + num_nextn_predict_layers",
+            ],
+            [
+                "file.rope_theta",
+                "given('rope_theta', None)[:num_hidden_layers]",
+                "num_nextn_predict_layers and is_list(given('rope_theta', None)) and len(given('rope_theta', None)) == num_hidden_layers + num_nextn_predict_layers",
+            ],
+            [
+                "file.partial_rotary_factors",
+                "given('partial_rotary_factors', None)[:num_hidden_layers]",
+                "num_nextn_predict_layers and is_list(given('partial_rotary_factors', None)) and len(given('partial_rotary_factors', None)) == num_hidden_layers + num_nextn_predict_layers",
+            ],
             [
                 "mtp_layer_types",
                 "same('full_attention', num_nextn_predict_layers)",
@@ -991,8 +953,7 @@ TYPES: dict[str, dict[str, Any]] = {
             ],
             [
                 "mtp_mlp_layer_types",
-                "among([int(i) for i in given('sparse', [])], 'sparse', 'dense', num_hidden_layers + "
-                "num_nextn_predict_layers)[num_hidden_layers:]",
+                "among([int(i) for i in given('sparse', [])], 'sparse', 'dense', num_hidden_layers + num_nextn_predict_layers)[num_hidden_layers:]",
                 "mlp_layer_types is None and num_nextn_predict_layers",
             ],
             [
@@ -1012,6 +973,45 @@ TYPES: dict[str, dict[str, Any]] = {
                 "overriding(layer_types, 'sliding_attention', {'num_attention_heads': num_sliding_attention_heads})",
                 "absent",
             ],
+            ["query_pre_attn_scalar", "head_dim", "null"],
+        ],
+        "derived_from_parts": [
+            [
+                "index_n_heads",
+                "known(given('sparse_attention_config', None), {})['sparse_num_index_heads']",
+                "'sparse_num_index_heads' in known(given('sparse_attention_config', None), {})",
+            ],
+            [
+                "index_head_dim",
+                "known(given('sparse_attention_config', None), {})['sparse_index_dim']",
+                "'sparse_index_dim' in known(given('sparse_attention_config', None), {})",
+            ],
+            [
+                "index_block_size",
+                "known(given('sparse_attention_config', None), {})['sparse_block_size']",
+                "'sparse_block_size' in known(given('sparse_attention_config', None), {})",
+            ],
+            [
+                "index_topk_blocks",
+                "known(given('sparse_attention_config', None), {})['sparse_topk_blocks']",
+                "'sparse_topk_blocks' in known(given('sparse_attention_config', None), {})",
+            ],
+            [
+                "index_local_blocks",
+                "known(given('sparse_attention_config', None), {})['sparse_local_block']",
+                "'sparse_local_block' in known(given('sparse_attention_config', None), {})",
+            ],
+            ["hidden_act", "'silu'"],
+            [
+                "rope_parameters",
+                "{kind: rope_parameters[kind] for kind in set(layer_types)}",
+                "not [kind for kind in layer_types if not is_object(known(rope_parameters, {}).get(kind))]",
+            ],
+            [
+                "rope_parameters",
+                "{kind: merged({'rope_type': 'default', 'rope_theta': given('rope_theta', 10000.0)[layer_types.index(kind)] if is_list(given('rope_theta', 10000.0)) else given('rope_theta', 10000.0)}, {'partial_rotary_factor': given('partial_rotary_factors', None)[layer_types.index(kind)]} if given('partial_rotary_factors', None) else {}, given('rope_scaling', None) if kind == 'full_attention' else {}) for kind in set(layer_types)}",
+                "not (not [kind for kind in layer_types if not is_object(known(rope_parameters, {}).get(kind))])",
+            ],
         ],
         "dropped": [
             "num_nextn_predict_layers",
@@ -1023,32 +1023,28 @@ TYPES: dict[str, dict[str, Any]] = {
             "sparse_attention_config",
             "moe_layer_freq",
         ],
-        "derived_from_parts": [
-            *SPARSE_SIZES,
-            ["hidden_act", "'silu'"],
-            ["rope_parameters", "{kind: rope_parameters[kind] for kind in set(layer_types)}", EVERY_KIND],
-            [
-                "rope_parameters",
-                "{kind: merged({'rope_type': 'default', 'rope_theta': given('rope_theta', 10000.0)"
-                "[layer_types.index(kind)] if is_list(given('rope_theta', 10000.0)) else given('rope_theta', 10000.0)}, "
-                "{'partial_rotary_factor': given('partial_rotary_factors', None)[layer_types.index(kind)]} "
-                "if given('partial_rotary_factors', None) else {}, "
-                "given('rope_scaling', None) if kind == 'full_attention' else {}) for kind in set(layer_types)}",
-                f"not ({EVERY_KIND})",
-            ],
-        ],
     },
     # models/t5/configuration_t5.py and its kin: "gated-gelu" is a gate and an activation, and means the GELU of T5 1.1
     "t5": {
         "derived": [
             ["scale_decoder_outputs", "given('tie_word_embeddings', None) is not False"],
-            *T5_ACTIVATION,
-            NEW_GELU,
+            ["dense_act_fn", "feed_forward_proj.split('-')[-1]"],
+            ["is_gated_act", "feed_forward_proj.split('-')[0] == 'gated'"],
+            ["dense_act_fn", "'gelu_new'", "feed_forward_proj == 'gated-gelu'"],
+            ["num_decoder_layers", "num_layers", "null"],
+        ],
+        "derived_from_parts": [["tie_word_embeddings", "True"]],
+    },
+    "longt5": {
+        "derived": [
+            ["scale_decoder_outputs", "tie_word_embeddings"],
+            ["dense_act_fn", "feed_forward_proj.split('-')[-1]"],
+            ["is_gated_act", "feed_forward_proj.split('-')[0] == 'gated'"],
+            ["dense_act_fn", "'gelu_new'", "feed_forward_proj == 'gated-gelu'"],
+            ["tie_word_embeddings", "True"],
+            ["num_decoder_layers", "num_layers", "null"],
         ]
     },
-    **dict.fromkeys(("longt5", "mt5", "umt5"), {"derived": [*T5_ACTIVATION, NEW_GELU]}),
-    "udop": {"derived": T5_ACTIVATION},
-    "pop2piano": {"derived": T5_ACTIVATION[1:]},
     # models/ultrabert/configuration_ultrabert.py: older files list the window and the base of every layer
     "ultrabert": {
         "derived": [
@@ -1065,27 +1061,27 @@ TYPES: dict[str, dict[str, Any]] = {
             ["layer_types", "every(3, 'full_attention', 'sliding_attention', num_hidden_layers)", "null"],
             [
                 "rope_parameters",
-                "{kind: {'rope_type': 'default', 'rope_theta': theta} "
-                "for kind, theta in zip(layer_types, given('rope_theta', []))}",
+                "{kind: {'rope_type': 'default', 'rope_theta': theta} for kind, theta in zip(layer_types, given('rope_theta', []))}",
                 "rope_parameters is None and given('rope_theta', None) is not None",
+            ],
+            ["num_key_value_heads", "num_attention_heads", "null"],
+            ["head_dim", "hidden_size // num_attention_heads", "null"],
+            [
+                "rope_parameters",
+                "{'sliding_attention': {'rope_type': 'default', 'rope_theta': 10000.0}, 'full_attention': {'rope_type': 'default', 'rope_theta': 2560000.0}}",
+                "null",
             ],
         ],
         "dropped": ["attention_windows", "rope_theta"],
     },
-    # models/xlstm/configuration_xlstm.py
-    "xlstm": {
-        "computed": {
-            "qk_dim": "multiple(hidden_size * qk_dim_factor, 64)",
-            "qk_head_dim": "multiple(hidden_size * qk_dim_factor, 64) // num_heads",
-            "v_dim": "multiple(hidden_size * v_dim_factor, 64)",
-            "v_head_dim": "multiple(hidden_size * v_dim_factor, 64) // num_heads",
-        }
-    },
     # models/youtu/configuration_youtu.py: from the width, as in the paper's initialization
     "youtu": {
         "derived": [
+            ["num_key_value_heads", "num_attention_heads", "null"],
             ["initializer_range", "2.0 / power(5.0 * hidden_size, 0.5) if hidden_size != 0 else 0.02", "null"],
             ["embedding_initializer_range", "2.0 * initializer_range", "unset"],
+            ["head_dim", "qk_rope_head_dim"],
+            ["qk_head_dim", "qk_nope_head_dim + qk_rope_head_dim"],
         ]
     },
     # models/zamba/configuration_zamba.py, models/zamba2/configuration_zamba2.py
@@ -1093,13 +1089,13 @@ TYPES: dict[str, dict[str, Any]] = {
         "derived": [
             [
                 "layers_block_type",
-                "joined(['linear_attention', 'linear_attention', 'hybrid'], every(attn_layer_period, 'hybrid', "
-                "'linear_attention', num_hidden_layers - 3, attn_layer_offset))",
+                "joined(['linear_attention', 'linear_attention', 'hybrid'], every(attn_layer_period, 'hybrid', 'linear_attention', num_hidden_layers - 3, attn_layer_offset))",
                 "null",
             ],
             ["layers_block_type", "remapped(layers_block_type)"],
             ["attention_hidden_size", "2 * hidden_size", "unset"],
             ["attention_head_dim", "2 * hidden_size // num_attention_heads", "unset"],
+            ["mamba_dt_rank", "ceil(hidden_size / 16)", "mamba_dt_rank == 'auto'"],
         ]
     },
     "zamba2": {
@@ -1111,6 +1107,14 @@ TYPES: dict[str, dict[str, Any]] = {
             ],
             ["layers_block_type", "remapped(layers_block_type)"],
             ["hybrid_layer_ids", "[i for i, kind in enumerate(layers_block_type) if kind == 'hybrid']"],
+            ["attention_hidden_size", "hidden_size * 2"],
+            ["intermediate_size", "hidden_size * 4", "not intermediate_size"],
+            ["max_position_embeddings", "16384", "use_long_context"],
+            ["num_key_value_heads", "num_attention_heads", "null"],
+            ["num_query_groups", "num_attention_heads"],
+            ["attention_head_dim", "2 * hidden_size // num_attention_heads"],
+            ["kv_channels", "hidden_size // num_attention_heads"],
+            ["mamba_headdim", "hidden_size * mamba_expand // n_mamba_heads"],
         ]
     },
     # models/zaya/configuration_zaya.py: entries for each kind of layer, no type for all of them
@@ -1119,8 +1123,7 @@ TYPES: dict[str, dict[str, Any]] = {
             ["layer_types", "same('hybrid', num_hidden_layers)", "null"],
             [
                 "rope_parameters",
-                "{'hybrid': {'rope_type': 'default', 'rope_theta': 5000000.0, 'partial_rotary_factor': 0.5}, "
-                "'hybrid_sliding': {'rope_type': 'default', 'rope_theta': 10000.0, 'partial_rotary_factor': 0.5}}",
+                "{'hybrid': {'rope_type': 'default', 'rope_theta': 5000000.0, 'partial_rotary_factor': 0.5}, 'hybrid_sliding': {'rope_type': 'default', 'rope_theta': 10000.0, 'partial_rotary_factor': 0.5}}",
                 "null",
             ],
         ],
@@ -1128,41 +1131,76 @@ TYPES: dict[str, dict[str, Any]] = {
     },
     # models/autoformer/: there a context of 0 stays what it is
     "autoformer": {
-        **TIME_SERIES,
-        "derived": [["context_length", "prediction_length", "null"], *TIME_SERIES["derived"][1:]],
+        "derived": [
+            ["context_length", "prediction_length", "null"],
+            ["cardinality", "[0]", "not (cardinality and num_static_categorical_features > 0)"],
+            [
+                "embedding_dimension",
+                "[min(50, (categories + 1) // 2) for categories in cardinality]",
+                "not (embedding_dimension and num_static_categorical_features > 0)",
+            ],
+            [
+                "feature_size",
+                "input_size * len(lags_sequence) + sum(embedding_dimension) + num_dynamic_real_features + num_time_features + num_static_real_features + input_size * 2",
+            ],
+        ],
+        "computed": {
+            "_number_of_features": "sum(embedding_dimension) + num_dynamic_real_features + num_time_features + num_static_real_features + input_size * 2"
+        },
     },
     "informer": {
-        **TIME_SERIES,
-        "derived": [["lags_sequence", "[1, 2, 3, 4, 5, 6, 7]", "null"], *TIME_SERIES["derived"]],
+        "derived": [
+            ["context_length", "prediction_length", "not context_length"],
+            ["lags_sequence", "[1, 2, 3, 4, 5, 6, 7]", "null"],
+            ["cardinality", "[0]", "not (cardinality and num_static_categorical_features > 0)"],
+            [
+                "embedding_dimension",
+                "[min(50, (categories + 1) // 2) for categories in cardinality]",
+                "not (embedding_dimension and num_static_categorical_features > 0)",
+            ],
+            [
+                "feature_size",
+                "input_size * len(lags_sequence) + sum(embedding_dimension) + num_dynamic_real_features + num_time_features + num_static_real_features + input_size * 2",
+            ],
+        ],
+        "computed": {
+            "_number_of_features": "sum(embedding_dimension) + num_dynamic_real_features + num_time_features + num_static_real_features + input_size * 2"
+        },
     },
-    "time_series_transformer": TIME_SERIES,
+    "time_series_transformer": {
+        "derived": [
+            ["context_length", "prediction_length", "not context_length"],
+            ["cardinality", "[0]", "not (cardinality and num_static_categorical_features > 0)"],
+            [
+                "embedding_dimension",
+                "[min(50, (categories + 1) // 2) for categories in cardinality]",
+                "not (embedding_dimension and num_static_categorical_features > 0)",
+            ],
+            [
+                "feature_size",
+                "input_size * len(lags_sequence) + sum(embedding_dimension) + num_dynamic_real_features + num_time_features + num_static_real_features + input_size * 2",
+            ],
+        ],
+        "computed": {
+            "_number_of_features": "sum(embedding_dimension) + num_dynamic_real_features + num_time_features + num_static_real_features + input_size * 2"
+        },
+    },
+    "mistral": {
+        "derived": [
+            ["num_key_value_heads", "num_attention_heads", "null"],
+            ["head_dim", "hidden_size // num_attention_heads", "null"],
+        ]
+    },
+    # head_dim: null is refused today; files of before that check have it
+    "neucodec": {
+        "computed": {
+            "encoder_hop_length": "int(product(downsampling_ratios))",
+            "hop_length": "int(int(product(downsampling_ratios)) * output_sampling_rate / input_sampling_rate)",
+            "n_fft": "int(int(product(downsampling_ratios)) * output_sampling_rate / input_sampling_rate) * 4",
+        },
+        "derived": [
+            ["num_key_value_heads", "num_attention_heads", "null"],
+            ["head_dim", "hidden_size // num_attention_heads", "null"],
+        ],
+    },
 }
-
-# Types whose class says so, but refuses the null that would show it: files of before that check have it
-NULL_HEADS = (
-    "axk1",
-    "canary_decoder",
-    "cwm",
-    "glm5_next_text",
-    "glm_ocr_text",
-    "gpt_oss",
-    "higgs_audio_v2",
-    "jamba",
-    "llama4_text",
-    "minimax",
-    "ministral",
-    "ministral3",
-    "mistral",
-    "mixtral",
-    "neucodec",
-    "openai_privacy_filter",
-    "phimoe",
-    "qwen2_5_omni_talker",
-    "qwen3_omni_moe_talker_code_predictor",
-    "qwen3_vl_moe_text",
-    "voxtral_realtime_text",
-    "xcodec2",
-    "youtu",
-)
-for _name in NULL_HEADS:
-    TYPES[_name] = {**TYPES.get(_name, {}), "derived": [*TYPES.get(_name, {}).get("derived", []), KEY_VALUE_HEADS]}

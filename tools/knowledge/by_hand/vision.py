@@ -6,42 +6,6 @@ from typing import Any
 
 CLASSES: tuple[str, ...] = ()
 
-# models/detr/configuration_detr.py and its kin: a file that names no backbone means timm's ResNet-50
-RESNET_50 = (
-    "merged({{'model_type': 'timm_backbone', 'backbone': take('backbone', None) or 'resnet50', "
-    "'num_channels': {channels}, 'features_only': True, 'use_pretrained_backbone': False, 'out_indices': {stages}}}, "
-    "{{'output_stride': 16}} if dilation else {{}})"
-)
-NO_BACKBONE = "backbone_config is None and given('use_timm_backbone', True) and not given('backbone_kwargs', None)"
-
-
-def detr(channels: str, stages: str) -> list[list[str]]:
-    """The rows of a detector whose backbone is a ResNet-50 where the file names none."""
-    return [
-        ["backbone_config", RESNET_50.format(channels=channels, stages=stages), NO_BACKBONE],
-        ["backbone_config", "backbone()"],
-    ]
-
-
-def stages_out(count: str) -> list[list[str]]:
-    """The rows of a backbone that gives out some of its stages."""
-    return [
-        ["stage_names", count],
-        ["out_features", "chosen(stage_names, take('out_features', None), given('out_indices', None))"],
-        ["out_indices", "known(take('out_indices', None), places(stage_names, out_features))"],
-    ]
-
-
-SIZES = (
-    "kernel_sizes",
-    "in_channels",
-    "out_channels",
-    "depthwise_padding",
-    "strides",
-    "num_block_repeats",
-    "expand_ratios",
-)
-
 TYPES: dict[str, dict[str, Any]] = {
     # models/align/configuration_align.py: EfficientNet's compound scaling of depth
     "align_vision_model": {
@@ -55,7 +19,9 @@ TYPES: dict[str, dict[str, Any]] = {
                 "take('segmentation_indices', None)",
                 "written('segmentation_indices') and given('out_indices', None) is None",
             ],
-            *stages_out("stages(num_hidden_layers)"),
+            ["stage_names", "stages(num_hidden_layers)"],
+            ["out_features", "chosen(stage_names, take('out_features', None), given('out_indices', None))"],
+            ["out_indices", "known(take('out_indices', None), places(stage_names, out_features))"],
         ]
     },
     # models/efficientloftr/configuration_efficientloftr.py: what each block of each stage takes in, gives out and skips
@@ -75,30 +41,20 @@ TYPES: dict[str, dict[str, Any]] = {
             ],
             [
                 "stage_block_in_channels",
-                "[[stage_in_channels[stage]] + stage_block_out_channels[stage][:-1] "
-                "for stage in layers(len(stage_num_blocks))]",
+                "[[stage_in_channels[stage]] + stage_block_out_channels[stage][:-1] for stage in layers(len(stage_num_blocks))]",
             ],
+            ["intermediate_size", "hidden_size * 2"],
+            ["fine_fusion_dims", "turned(out_features)[:-1]"],
+            ["num_key_value_heads", "num_attention_heads"],
+            ["file.partial_rotary_factor", "4.0", "absent"],
         ]
-    },
-    "lw_detr_vit": {
-        "derived": [*stages_out("stages(num_hidden_layers)"), ["num_windows_side", "int(power(num_windows, 0.5))"]]
     },
     # models/levit/configuration_levit.py: between its three stages it shrinks twice
     "levit": {
         "derived": [
             [
                 "down_ops",
-                "[['Subsample', key_dim[0], hidden_sizes[0] // key_dim[0], 4, 2, 2], "
-                "['Subsample', key_dim[0], hidden_sizes[1] // key_dim[0], 4, 2, 2]]",
-            ]
-        ]
-    },
-    "lfm3_vl_vision": {
-        "derived": [
-            [
-                "layer_types",
-                "['conv' if i < 2 or i % 2 else 'full_attention' for i in layers(num_hidden_layers)]",
-                "null",
+                "[['Subsample', key_dim[0], hidden_sizes[0] // key_dim[0], 4, 2, 2], ['Subsample', key_dim[0], hidden_sizes[1] // key_dim[0], 4, 2, 2]]",
             ]
         ]
     },
@@ -106,7 +62,6 @@ TYPES: dict[str, dict[str, Any]] = {
     "lxmert": {
         "derived": [["num_hidden_layers", "{'vision': r_layers, 'cross_encoder': x_layers, 'language': l_layers}"]]
     },
-    "mllama_vision_model": {"computed": {"max_aspect_ratio_id": "len(supported_aspect_ratios)"}},
     # models/molmo2/configuration_molmo2.py: older names with a prefix
     "molmo2_adapter": {
         "derived": [
@@ -125,14 +80,11 @@ TYPES: dict[str, dict[str, Any]] = {
         ],
         "dropped": ["model_type", "image_default_input_size", "image_patch_size", "image_num_pos"],
     },
-    "molmo2_text": {"derived": [["rope_scaling_layers", "list(layers(num_hidden_layers))", "null"]]},
     # models/patchtsmixer/configuration_patchtsmixer.py
     "patchtsmixer": {
         "derived": [
-            [
-                "num_patches",
-                "(max(context_length, patch_length) - patch_length) // patch_stride + 1",
-            ]
+            ["num_patches", "(max(context_length, patch_length) - patch_length) // patch_stride + 1"],
+            ["patch_last", "True"],
         ]
     },
     # models/radio/configuration_radio.py
@@ -140,12 +92,16 @@ TYPES: dict[str, dict[str, Any]] = {
         "derived": [
             ["patch_dim", "num_channels * patch_size ** 2"],
             ["video_patch_dim", "video_temporal_patch_size * patch_dim", "video_temporal_patch_size is not None"],
-        ]
+            ["summary_idxs", "[0, 1]", "null"],
+        ],
+        "computed": {"num_summary_tokens": "num_cls_tokens + num_registers"},
     },
     # models/rf_detr/configuration_rf_detr.py: blocks that are not given out look at windows
     "rf_detr_dinov2": {
         "derived": [
-            *stages_out("stages(num_hidden_layers)"),
+            ["stage_names", "stages(num_hidden_layers)"],
+            ["out_features", "chosen(stage_names, take('out_features', None), given('out_indices', None))"],
+            ["out_indices", "known(take('out_indices', None), places(stage_names, out_features))"],
             ["window_block_indexes", "[i for i in layers(out_indices[-1] + 1) if i not in out_indices]"],
         ]
     },
@@ -154,32 +110,18 @@ TYPES: dict[str, dict[str, Any]] = {
         "derived": [
             [
                 "conv_layer_kernel_sizes",
-                "[[[3, 3], [3, 3], [3, 3]], [[3, 3], [1, 3], [3, 3], [3, 1]], [[3, 3], [3, 3], [3, 1], [1, 3]], "
-                "[[3, 3], [3, 1], [1, 3], [3, 3]]]",
+                "[[[3, 3], [3, 3], [3, 3]], [[3, 3], [1, 3], [3, 3], [3, 1]], [[3, 3], [3, 3], [3, 1], [1, 3]], [[3, 3], [3, 1], [1, 3], [3, 3]]]",
                 "null",
             ],
             ["conv_layer_strides", "[[1, 2, 1], [2, 1, 1, 1], [2, 1, 1, 1], [2, 1, 1, 1]]", "null"],
             ["depths", "[len(layer) for layer in conv_layer_kernel_sizes]"],
-            *stages_out("stages(4)"),
+            ["stage_names", "stages(4)"],
+            ["out_features", "chosen(stage_names, take('out_features', None), given('out_indices', None))"],
+            ["out_indices", "known(take('out_indices', None), places(stage_names, out_features))"],
         ]
     },
     # models/timm_backbone/configuration_timm_backbone.py
     "timm_backbone": {"derived": [["out_indices", "[-1]", "not written('out_indices')"]]},
-    "videomae": {
-        "derived": [["qv_bias", "take('qkv_bias', None)", "written('qkv_bias')"]],
-    },
-    "dinov3_convnext": {"computed": {"num_stages": "len(hidden_sizes)"}},
-    # models/step3p7/configuration_step3p7.py: older names
-    "step3p5_vision": {
-        "derived": [
-            ["hidden_size", "given('width', hidden_size)"],
-            ["num_hidden_layers", "given('layers', num_hidden_layers)"],
-            ["num_attention_heads", "given('heads', num_attention_heads)"],
-            ["layer_scale_init_value", "given('ls_init_value', layer_scale_init_value)"],
-            ["intermediate_size", "int(hidden_size * mlp_ratio)"],
-        ],
-        "dropped": ["width", "layers", "heads", "ls_init_value"],
-    },
     # models/dots3_note/configuration_dots3_note.py: a pyramid of experts over the layers
     "dots3_note_vision_encoder": {
         "derived": [
@@ -198,8 +140,7 @@ TYPES: dict[str, dict[str, Any]] = {
             ],
             [
                 "file.per_layer_config",
-                "{i: {'num_local_experts': count, 'num_experts_per_tok': min(num_experts_per_tok, count)} "
-                "for i, count in enumerate(given('experts', [])) if count > 0}",
+                "{i: {'num_local_experts': count, 'num_experts_per_tok': min(num_experts_per_tok, count)} for i, count in enumerate(given('experts', [])) if count > 0}",
                 "given('experts', None) is not None and not written('per_layer_config')",
             ],
             ["hidden_size", "given('embed_dim', hidden_size)"],
@@ -208,61 +149,59 @@ TYPES: dict[str, dict[str, Any]] = {
         ],
         "dropped": ["experts", "pyramid_num_routed", "embed_dim", "num_heads", "use_bias", "is_causal"],
     },
-    **dict.fromkeys(
-        ("detr", "conditional_detr", "table-transformer"), {"derived": detr("num_channels", "[1, 2, 3, 4]")}
-    ),
-    "dab-detr": {"derived": detr("3", "[1, 2, 3, 4]")},
-    "deformable_detr": {"derived": detr("3", "[2, 3, 4] if num_feature_levels > 1 else [4]")},
+    "deformable_detr": {
+        "derived": [
+            [
+                "backbone_config",
+                "merged({'model_type': 'timm_backbone', 'backbone': take('backbone', None) or 'resnet50', 'num_channels': 3, 'features_only': True, 'use_pretrained_backbone': False, 'out_indices': [2, 3, 4] if num_feature_levels > 1 else [4]}, {'output_stride': 16} if dilation else {})",
+                "backbone_config is None and given('use_timm_backbone', True) and not given('backbone_kwargs', None)",
+            ],
+            ["backbone_config", "backbone()"],
+        ]
+    },
     # models/pp_ocrv5_mobile_det/ and its kin find text, nothing else
     **dict.fromkeys(("pp_ocrv5_mobile_det", "pp_ocrv5_server_det"), {"derived": [["id2label", "{0: 'text'}", "null"]]}),
     **dict.fromkeys(
         ("pp_ocrv6_medium_det", "pp_ocrv6_small_det"),
         {"derived": [["id2label", "{0: 'text'}", "null"], ["backbone_config", "backbone('pp_lcnet_v4')"]]},
     ),
-    # their backbones, where the file names none
-    **dict.fromkeys(
-        ("pp_ocrv6_small_rec", "pp_ocrv6_tiny_rec"), {"derived": [["backbone_config", "backbone('pp_lcnet_v4')"]]}
-    ),
-    # models/rf_detr/configuration_rf_detr.py
-    "rf_detr": {
+    # models/superglue/configuration_superglue.py
+    "superglue": {
         "derived": [
-            [
-                "backbone_config",
-                "backbone('rf_detr_dinov2', {'num_attention_heads': 6, 'out_features': ['stage2', 'stage5', 'stage8', "
-                "'stage11'], 'hidden_size': 384, 'num_register_tokens': 0, 'image_size': 518})",
-            ]
+            ["gnn_layers_types", "cycled(['self', 'cross'], 18)", "null"],
+            ["keypoint_encoder_sizes", "[32, 64, 128, 256]", "null"],
         ]
     },
-    # models/superglue/configuration_superglue.py
-    "superglue": {"derived": [["gnn_layers_types", "cycled(['self', 'cross'], 18)", "null"]]},
     "pp_doclayout_v4": {
-        "derived": [
-            [
-                "initializer_bias_prior_prob",
-                "1 / ((2 if id2label is None else len(id2label)) + 1)",
-                "null",
-            ]
-        ]
+        "derived": [["initializer_bias_prior_prob", "1 / ((2 if id2label is None else len(id2label)) + 1)", "null"]]
     },
     # models/dpt/configuration_dpt.py: only a hybrid has a backbone's feature map
     "dpt": {
         "derived": [
             ["backbone_featmap_shape", "None", "not is_hybrid"],
             ["neck_ignore_stages", "[]", "not is_hybrid"],
+            [
+                "backbone_config",
+                "backbone('bit', {'model_type': 'bit', 'global_padding': 'same', 'layer_type': 'bottleneck', 'depths': [3, 4, 9], 'out_features': ['stage1', 'stage2', 'stage3'], 'embedding_dynamic_padding': True})",
+                "is_hybrid or given('backbone', None) is not None",
+            ],
+            ["pooler_output_size", "hidden_size", "not pooler_output_size"],
+            ["backbone_out_indices", "None", "not is_hybrid and given('backbone', None) is not None"],
+            [
+                "backbone_config.model_type",
+                "'bit'",
+                "is_hybrid and is_object(backbone_config) and 'model_type' not in backbone_config",
+            ],
         ]
     },
     # models/rag/configuration_rag.py is no vision model, but builds its parts the same way
-    "rag": {
-        "parts": {
-            "question_encoder": ["dpr", True, {}, False],
-            "generator": ["bart", True, {}, False],
-        }
-    },
+    "rag": {"parts": {"question_encoder": ["dpr", True, {}, False], "generator": ["bart", True, {}, False]}},
     # models/depth_pro/configuration_depth_pro.py: every part sees patches of one size
     "depth_pro": {
         "derived": [
-            [f"{part}.image_size", "patch_size", f"is_object({part})"]
-            for part in ("image_model_config", "patch_model_config", "fov_model_config")
+            ["image_model_config.image_size", "patch_size", "is_object(image_model_config)"],
+            ["patch_model_config.image_size", "patch_size", "is_object(patch_model_config)"],
+            ["fov_model_config.image_size", "patch_size", "is_object(fov_model_config)"],
         ]
     },
     # models/sapiens2/configuration_sapiens2.py: the layers in the middle share keys and values
@@ -270,21 +209,12 @@ TYPES: dict[str, dict[str, Any]] = {
         "derived": [
             [
                 "num_key_value_heads_per_layer",
-                "[num_attention_heads if i < num_first_full_attention_layers or "
-                "i >= num_hidden_layers - num_last_full_attention_layers else num_key_value_attention_heads "
-                "for i in layers(num_hidden_layers)]",
+                "[num_attention_heads if i < num_first_full_attention_layers or i >= num_hidden_layers - num_last_full_attention_layers else num_key_value_attention_heads for i in layers(num_hidden_layers)]",
                 "null",
-            ]
-        ]
-    },
-    "sapiens2_head": {
-        "derived": [
-            [
-                f"{name}kernel_sizes",
-                f"same({name}kernel_size, len({name}out_channels))",
-                f"{name}out_channels is not None and {name}kernel_sizes is None",
-            ]
-            for name in ("upsample_", "conv_", "scale_conv_")
+            ],
+            ["stage_names", "stages(num_hidden_layers)"],
+            ["out_features", "chosen(stage_names, take('out_features', None), given('out_indices', None))"],
+            ["out_indices", "known(take('out_indices', None), places(stage_names, out_features))"],
         ]
     },
 }
