@@ -13,7 +13,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from tools.knowledge.by_hand import audio, language, multimodal, vision
+from tools.knowledge.by_hand import audio, language, multimodal, recent, vision
 from tools.knowledge.by_hand.edges import EDGES
 
 __all__ = ["CLASSES", "FOUND", "TYPES", "derivations"]
@@ -21,7 +21,7 @@ __all__ = ["CLASSES", "FOUND", "TYPES", "derivations"]
 FOUND = Path(__file__).parents[1] / "found.json"
 """What tools.knowledge.fit found, type by type."""
 
-TYPES: dict[str, dict[str, Any]] = {**language.TYPES, **multimodal.TYPES, **vision.TYPES, **audio.TYPES}
+TYPES: dict[str, dict[str, Any]] = {**language.TYPES, **multimodal.TYPES, **vision.TYPES, **audio.TYPES, **recent.TYPES}
 
 # Parts that no mapping names: classes of parts that a row builds
 CLASSES: tuple[str, ...] = (*language.CLASSES, *multimodal.CLASSES, *vision.CLASSES, *audio.CLASSES)

@@ -42,6 +42,8 @@ GEMMA4_FACTS: dict[str, Any] = {
     "rope": ["as_written", {}],
 }
 GEMMA_SHARING = {"kv_sharing_modes": "kv_sharing(num_hidden_layers, num_kv_shared_layers, layer_types)"}
+# gemma4's last own layer of each kind stores its cache even where no layer reuses it: an assistant model reads it
+GEMMA4_SHARING = {"kv_sharing_modes": "kv_sharing(num_hidden_layers, num_kv_shared_layers, layer_types, True)"}
 
 # models/nemotron_h/configuration_nemotron_h.py: one letter for each layer
 NEMOTRON_LETTERS = "{'M': 'linear_attention', 'E': 'moe', '*': 'full_attention', '-': 'mlp'}"
@@ -166,8 +168,8 @@ SLIDING = ", ".join(
 )
 
 TYPES: dict[str, dict[str, Any]] = {
-    "gemma4_text": {**GEMMA4_FACTS, "computed": GEMMA_SHARING},
-    "gemma4_unified_text": {**GEMMA4_FACTS, "computed": GEMMA_SHARING},
+    "gemma4_text": {**GEMMA4_FACTS, "computed": GEMMA4_SHARING},
+    "gemma4_unified_text": {**GEMMA4_FACTS, "computed": GEMMA4_SHARING},
     "diffusion_gemma_text": GEMMA4_FACTS,
     "embedding_gemma2_text": {
         "derived": [
