@@ -17,7 +17,7 @@ from typing import Any
 import transformers
 from transformers.models.auto.configuration_auto import CONFIG_MAPPING
 
-from llmcfg.knowledge.types import TYPES
+from llmcfg.knowledge.types import TYPES, module
 from llmcfg.resolve.complete import complete
 from llmcfg.tensors.blueprint import Unknown
 from llmcfg.tensors.listing import tensors
@@ -454,11 +454,11 @@ class Generator:
         if made:
             result["verified"] = fewest
             text = module_text(self.model_type, self._main(made), made, self._remark(fewest or 0))
-            target = OUT / f"{TYPES[self.model_type]}.py"
+            target = OUT / f"{module(self.model_type)}.py"
             target.write_text(text, encoding="utf-8")
             result["bytes"] = len(text)
         else:
-            (OUT / f"{TYPES[self.model_type]}.py").unlink(missing_ok=True)
+            (OUT / f"{module(self.model_type)}.py").unlink(missing_ok=True)
         return result
 
     def _remark(self, verified: int) -> str:
@@ -555,15 +555,15 @@ class Generator:
         return compare(self.model_type, name, raw, built)
 
     def _load(self, classes: list[Class]) -> None:
-        module = python_types.ModuleType(f"llmcfg.knowledge.blueprints.{TYPES[self.model_type]}")
+        made = python_types.ModuleType(f"llmcfg.knowledge.blueprints.{module(self.model_type)}")
         text = module_text(self.model_type, classes[-1].name, classes, "")
         try:
-            exec(compile(text, f"<{self.model_type}>", "exec"), vars(module))
+            exec(compile(text, f"<{self.model_type}>", "exec"), vars(made))
         except SyntaxError as error:
             raise NotCovered(f"unwritable: {error}: {error.text}") from error
-        sys.modules[module.__name__] = module
+        sys.modules[made.__name__] = made
         package = sys.modules["llmcfg.knowledge.blueprints"]
-        setattr(package, TYPES[self.model_type], module)
+        setattr(package, module(self.model_type), made)
 
 
 def compare(model_type: str, name: str, raw: Raw, built: Build) -> str:
@@ -606,7 +606,7 @@ def generate(model_type: str, seed: int, *, verbose: bool = False, needs: bool =
     try:
         if needs:
             for sub in _parts(model_type):
-                if not (OUT / f"{TYPES.get(sub, sub)}.py").exists():
+                if not (OUT / f"{module(sub)}.py").exists():
                     generate(sub, seed, verbose=verbose)
         return Generator(model_type, seed, verbose).run()
     except (NotCovered, Exception) as error:

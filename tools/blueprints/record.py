@@ -18,7 +18,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from llmcfg.knowledge.types import TYPES
+from llmcfg.knowledge.types import TYPES, module
 from tools.blueprints.build import Build, counted
 from tools.blueprints.generate import MAIN_ROLES, OUT, Generator, _try, compare
 from tools.blueprints.learn import NotCovered
@@ -37,15 +37,15 @@ def digest(built: Build) -> str:
 def record(model_type: str, seed: int) -> tuple[list[dict[str, Any]], str]:
     """Return rows for the tests, and what differs (empty: nothing)."""
     generator = Generator(model_type, seed, verbose=False)
-    module = importlib.import_module(f"llmcfg.knowledge.blueprints.{TYPES[model_type]}")
+    ours = importlib.import_module(f"llmcfg.knowledge.blueprints.{module(model_type)}")
     rows: list[dict[str, Any]] = []
     for role in MAIN_ROLES:
-        if role not in generator.found or not hasattr(module, generator.found[role][0]):
+        if role not in generator.found or not hasattr(ours, generator.found[role][0]):
             continue
         name, cls = generator.found[role]
         if not generator.sensitive:
             generator.base(cls)
-            said = set(re.findall(r"\w+", inspect.getsource(module)))
+            said = set(re.findall(r"\w+", inspect.getsource(ours)))
             generator.sensitive = list(
                 dict.fromkeys(
                     [path for path in generator.space.fields if path.rpartition(".")[2] in said] + generator.read()
@@ -88,7 +88,7 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--keep", action="store_true", help="report what differs, drop nothing")
     options = parser.parse_args()
-    names = {name: model_type for model_type, name in TYPES.items()}
+    names = {module(model_type): model_type for model_type in reversed(TYPES)}
     shipped = [names[path.stem] for path in sorted(OUT.glob("*.py")) if path.stem in names]
     known = json.loads(TARGET.read_text()) if TARGET.exists() else []
     asked = options.types or shipped
@@ -104,7 +104,7 @@ def main() -> int:
             failed += 1
             print(f"{model_type}: {difference}", file=sys.stderr, flush=True)
             if not options.keep:
-                (OUT / f"{TYPES[model_type]}.py").unlink()
+                (OUT / f"{module(model_type)}.py").unlink()
     rows.sort(key=lambda row: (row["type"], row["class"]))
     TARGET.write_text("[\n" + ",\n".join(json.dumps(row) for row in rows) + "\n]\n")
     print(f"{len(asked) - failed} of {len(asked)} types exact", file=sys.stderr)
