@@ -19,7 +19,6 @@ MODULES: dict[str, str] = {
     "bailing_moe_v2": "bailing_moe",
     "chatglm": "chatglm",
     "deepseek": "deepseek",
-    "exaone": "exaone",
     "hf_olmo": "hf_olmo",
     "internlm": "internlm",
     "internlm2": "internlm2",
