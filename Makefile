@@ -83,7 +83,7 @@ $(VENV)/.test: $(VENV)/.python pyproject.toml
 # few types, and would draw in torchvision; tools/blueprints/timm_models.py does without.
 $(VENV)/.oracle: $(VENV)/.test
 	$(PIP) install torch==2.13.0
-	$(PIP) install transformers==5.23.0
+	$(PIP) install transformers==5.24.0
 	$(PIP) install pillow
 	$(PIP) install --no-deps timm==1.0.31
 	touch $@

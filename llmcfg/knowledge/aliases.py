@@ -16,7 +16,7 @@ ALIASES: dict[str, tuple[str, ...]] = {
         "num_hidden_layers",
         "n_layer",  # gpt2, bloom, gptj, codegen, gpt_bigcode
         "n_layers",  # mpt, dbrx, xlm; olmo (remote)
-        "num_layers",  # gpt_neo, t5; chatglm, exaone 3 (remote)
+        "num_layers",  # gpt_neo, t5; chatglm, exaone 3
         "decoder_layers",  # bart, whisper, m2m_100
         "num_decoder_layers",  # t5 (null: as many as the encoder), prophetnet
         "num_transformer_layers",  # openelm (remote)
@@ -46,8 +46,8 @@ ALIASES: dict[str, tuple[str, ...]] = {
         "n_head_kv",  # falcon as first published (RefinedWeb)
         "n_kv_heads",  # Mistral's params.json
         "attn_config.kv_n_heads",  # dbrx, mpt
-        "multi_query_group_num",  # chatglm 2 and 3 (remote)
-        "num_attention_groups",  # step3 (remote)
+        "multi_query_group_num",  # chatglm 2 and 3
+        "num_attention_groups",  # step3
         "num_query_groups",  # Megatron exports
     ),
     "head_dim": (
@@ -222,7 +222,7 @@ ALIASES: dict[str, tuple[str, ...]] = {
         "rope_local_base_freq",  # gemma3
         "local_rope_theta",  # modernbert
         "swa_rope_theta",  # mimo_v2
-        "rope_local_theta",  # plamo3 (remote)
+        "rope_local_theta",  # plamo3
     ),
     "partial_rotary_factor": (
         "partial_rotary_factor",  # phi, glm, stablelm
@@ -238,7 +238,7 @@ ALIASES: dict[str, tuple[str, ...]] = {
         "norm_eps",  # lfm2, nemotron
     ),
     "vocab_size": (
-        "padded_vocab_size",  # chatglm 2 and 3 (remote): the rows that the matrix really has
+        "padded_vocab_size",  # chatglm 2 and 3: the rows that the matrix really has
         "vocab_size",
         "n_token",  # xlnet
         "n_words",  # xlm

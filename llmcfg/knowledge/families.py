@@ -284,23 +284,6 @@ DEFAULTS: dict[str, dict[str, Any]] = {
         "tie_word_embeddings": False,
         "pad_vocab_size_multiple": 64,
     },
-    # LGAI-EXAONE/EXAONE-3.0-7.8B-Instruct configuration_exaone.py, as sglang 0.5.23 configs/exaone.py has it.
-    "exaone": {
-        "vocab_size": 102400,
-        "max_position_embeddings": 2048,
-        "hidden_size": 2048,
-        "num_layers": 32,
-        "num_attention_heads": 32,
-        "num_key_value_heads": None,
-        "intermediate_size": None,
-        "activation_function": "silu",
-        "rope_theta": 10000.0,
-        "rope_scaling": None,
-        "layer_norm_epsilon": 1e-5,
-        "bos_token_id": 0,
-        "eos_token_id": 2,
-        "tie_word_embeddings": True,
-    },
     # allenai/Molmo-7B-D-0924 config_molmo.py.
     "molmo": {
         "vocab_size": 50304,

@@ -319,9 +319,6 @@ _PHI_MSFT = {
     "vocab_size": "-(-vocab_size // pad_vocab_size_multiple) * pad_vocab_size_multiple",
 }
 
-# LGAI-EXAONE/EXAONE-3.0-7.8B-Instruct modeling_exaone.py; vLLM 0.10.2 models/exaone.py.
-_EXAONE = {**_LLAMA_LIKE, "intermediate_size": "intermediate_size or 4 * hidden_size"}
-
 # allenai/Molmo-7B-D-0924 modeling_molmo.py; vLLM 0.10.2 models/molmo.py:377-500, :799, :1399.
 _MOLMO = {
     **_LLAMA_LIKE,
@@ -644,7 +641,6 @@ RULES: dict[str, dict[str, str]] = {
     "cogvlm": _COGVLM,
     "deci": _LLAMA_LIKE,  # Deci/DeciLM-7B modeling_decilm.py; vLLM 0.10.2 models/nemotron_nas.py's forerunner decilm.py
     "deepseek": _DEEPSEEK,
-    "exaone": _EXAONE,
     "grok-1": _GROK_1,
     "hf_olmo": _HF_OLMO,
     "hunyuan": _HUNYUAN,

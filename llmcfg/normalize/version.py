@@ -1,8 +1,11 @@
-"""Defaults that changed their meaning between transformers 4 and 5: the file's own version decides."""
+"""The release that wrote a file: defaults that changed between transformers 4 and 5, and what is newer than our knowledge."""
 
 from __future__ import annotations
 
+from llmcfg.knowledge.rules import RULES
+from llmcfg.knowledge.types.places import TRANSFORMERS
 from llmcfg.normalize.reader import Reader
+from llmcfg.resolve.families import held
 
 __all__ = ["read"]
 
@@ -11,7 +14,9 @@ _CHANGED = ("tie_word_embeddings", "vocab_size")
 
 def read(reader: Reader) -> None:
     """Replace class defaults by those of the release that wrote the file, where they differ, and say so."""
-    if not _written_by_4(reader.resolved.root.raw.get("transformers_version")):
+    version = _numbers(reader.resolved.root.raw.get("transformers_version"))
+    _newer(reader, version)
+    if not version or version[0] > 4:
         return
     for name in _CHANGED:
         fact = reader.facts.get(name)
@@ -37,6 +42,24 @@ def read(reader: Reader) -> None:
         )
 
 
-def _written_by_4(version: object) -> bool:
-    major = version.partition(".")[0] if isinstance(version, str) else ""
-    return major.isdigit() and int(major) <= 4
+def _newer(reader: Reader, version: tuple[int, ...]) -> None:
+    """Say what the knowledge is too old for: an unknown type, a file of a later release."""
+    root = reader.resolved.root
+    model_type, writer = root.model_type or root.raw.get("model_type"), root.raw.get("transformers_version")
+    later = version > _numbers(TRANSFORMERS)
+    known = f"the transformers {TRANSFORMERS} that llmcfg knows"
+    if isinstance(model_type, str) and not root.known and not held(model_type) and model_type not in RULES:
+        why = f": transformers {writer} wrote the file, which is newer" if later else ""
+        reader.notes.append(f"{known} has no model type {model_type!r}{why}; what follows is what the file itself says")
+    elif later:
+        reader.notes.append(f"transformers {writer}, which wrote the file, is newer than {known}: defaults may differ")
+
+
+def _numbers(version: object) -> tuple[int, ...]:
+    """The leading numbers of a version: ``"5.24.0.dev0"`` → ``(5, 24, 0)``; empty where it is none."""
+    numbers: list[int] = []
+    for part in version.split(".") if isinstance(version, str) else ():
+        if not part.isdecimal() or len(part) > 9:
+            break
+        numbers.append(int(part))
+    return tuple(numbers)

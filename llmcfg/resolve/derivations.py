@@ -152,14 +152,17 @@ def places(stages: Sequence[str], names: Sequence[str]) -> list[int]:
     return [stages.index(name) for name in names]
 
 
-def kv_sharing(count: int, shared: int, layer_types: Sequence[str]) -> list[str | None]:
+def kv_sharing(count: int, shared: int, layer_types: Sequence[str], lent: bool = False) -> list[str | None]:
     """Which layers store keys and values for the last ``shared`` ones, which reuse them (gemma3n, gemma4).
 
-    A sharing layer takes those of the last layer of its own kind that computes its own.
+    A sharing layer takes those of the last layer of its own kind that computes its own. ``lent``: another model may read
+    them too, so they are stored where no layer shares, and a model may have none of its own (gemma4 and its assistant).
     """
     own = count - shared
+    if lent and not own:
+        return ["reuse" for _ in layers(count)]
     modes: list[str | None] = [None if index < own else "reuse" for index in layers(count)]
-    if shared:
+    if shared or lent:
         kinds, computing = set(layer_types), layer_types[:own]  # from the end where more share than there are layers
         if set(computing) != kinds:
             raise ValueError("a kind of layer has nothing to reuse")

@@ -21,9 +21,9 @@ from llmcfg.base.equality import same
 from llmcfg.knowledge.registry import ROLES
 from llmcfg.verify import _read
 
-transformers = pytest.importorskip("transformers", reason="needs transformers 5.23.0 (the oracle)")
-if transformers.__version__ != "5.23.0":
-    pytest.skip("the oracle is transformers 5.23.0", allow_module_level=True)
+transformers = pytest.importorskip("transformers", reason="needs transformers 5.24.0 (the oracle)")
+if transformers.__version__ != "5.24.0":
+    pytest.skip("the oracle is transformers 5.24.0", allow_module_level=True)
 
 EDITS = int(os.environ.get("LLMCFG_ORACLE_EDITS", "2"))
 SEED = os.environ.get("LLMCFG_ORACLE_SEED", "0")

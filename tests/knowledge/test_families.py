@@ -107,16 +107,6 @@ PUBLISHED: dict[str, tuple[int, dict[str, Any]]] = {
         },
     ),
     "microsoft/Phi-3-small-8k-instruct": (7_392_272_384, {"model_type": "phi3small"}),
-    "LGAI-EXAONE/EXAONE-3.0-7.8B-Instruct": (
-        7_818_448_896,
-        {
-            "model_type": "exaone",
-            "hidden_size": 4096,
-            "intermediate_size": 14336,
-            "num_key_value_heads": 8,
-            "tie_word_embeddings": False,
-        },
-    ),
     "01-ai/Yi-6B": (
         6_061_035_520,
         {

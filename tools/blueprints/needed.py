@@ -28,6 +28,13 @@ NEEDED: dict[str, dict[str, Any]] = {
     # Its own code reads the key
     "exaone4_5": {"text_config.model_type": "exaone4"},
     "granite4_vision": {"downsample_rate": "4/8", "deepstack_layer_map": [[-19, 9], [-13, 6], [-7, 3]]},
+    # Looped layers have gates; the loop begins and ends with a block of layers
+    "inkling2_loop_text": {
+        "num_hidden_layers": 6,
+        "n_layers_per_attn_res_block": 1,
+        "loop_layer_index_start": 1,
+        "loop_layer_index_end": 4,
+    },
     # What an absent vision_config gets, and what no class of the audio tower's config declares
     "nemotron_h_omni": {
         "vision_config.video_temporal_patch_size": 2,
@@ -80,12 +87,16 @@ for _type, _key, _sub in (
     ("diffusion_gemma", "text_config", "diffusion_gemma_text"),
     ("fast_vlm", "vision_config", "timm_wrapper"),
     ("gemma3n", "text_config", "gemma3n_text"),
+    ("inkling2_loop", "text_config", "inkling2_loop_text"),
     ("qwen4_exp", "text_config", "qwen4_exp_text"),
 ):
     NEEDED.setdefault(_type, {}).update({f"{_key}.{path}": value for path, value in NEEDED[_sub].items()})
 
 # What code decides by without a comparison that could be seen: an iterator, a private name. ``@n`` is a layer number.
 TESTS: dict[str, list[str]] = {
+    # Layers of the loop. Inkling2LoopTextModel.__init__
+    "inkling2_loop": ["(text_config.loop_layer_index_start <= @1 < text_config.loop_layer_index_end)"],
+    "inkling2_loop_text": ["(loop_layer_index_start <= @1 < loop_layer_index_end)"],
     # Words between bars, in a key that the class does not declare. DebertaV2Encoder
     "deberta-v2": ["('layer_norm' in [x.strip() for x in (norm_rel_ebd or 'none').lower().split('|')])"],
     # The first hybrid layer's block is shared with the others. ZambaModel.__init__

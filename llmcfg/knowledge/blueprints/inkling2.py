@@ -1,6 +1,6 @@
-"""inkling2: generated from transformers 5.23.0 (Apache-2.0) by tools/blueprints; do not edit.
+"""inkling2: generated from transformers 5.24.0 (Apache-2.0) by tools/blueprints; do not edit.
 
-Names and shapes are those of transformers on the default config and on 24 random edits of it that
+Names and shapes are those of transformers on the default config and on 100 random edits of it that
 were not used to make this file.
 """
 
@@ -33,35 +33,35 @@ def Inkling2Model(add, c):
     add.buffer('language_model.layers.*.mlp.gate.e_score_correction_bias', 'router', (text_config__n_routed_experts,), some)
     some = [i0 for i0 in add.layers(text_config__num_hidden_layers) if text_config__layer_types[i0] == 'hybrid_sliding']
     if some:
-        add('language_model.layers.*.self_attn.q_proj.weight', 'attention', (text_config__swa_num_attention_heads * text_config__swa_head_dim, text_config__hidden_size), some)
-        add('language_model.layers.*.self_attn.k_proj.weight', 'attention', (text_config__swa_num_key_value_heads * text_config__swa_head_dim, text_config__hidden_size), some)
-        add('language_model.layers.*.self_attn.v_proj.weight', 'attention', (text_config__swa_num_key_value_heads * text_config__swa_head_dim, text_config__hidden_size), some)
-        add('language_model.layers.*.self_attn.r_proj.weight', 'attention', (text_config__swa_num_attention_heads * text_config__d_rel, text_config__hidden_size), some)
-        add('language_model.layers.*.self_attn.o_proj.weight', 'attention', (text_config__hidden_size, text_config__swa_num_attention_heads * text_config__swa_head_dim), some)
-        add('language_model.layers.*.self_attn.k_sconv.conv1d.weight', 'ssm', (text_config__swa_num_key_value_heads * text_config__swa_head_dim, 1, text_config__conv_kernel_size), some)
-        add('language_model.layers.*.self_attn.v_sconv.conv1d.weight', 'ssm', (text_config__swa_num_key_value_heads * text_config__swa_head_dim, 1, text_config__conv_kernel_size), some)
-        add('language_model.layers.*.self_attn.rel_logits_proj.proj', 'attention', (text_config__d_rel, text_config__sliding_window_size), some)
-        add('language_model.layers.*.self_attn.gate_proj.weight', 'attention', (text_config__swa_num_attention_heads * text_config__swa_head_dim, text_config__hidden_size), some)
+        add('language_model.layers.*.self_attn.q_proj.linear.weight', 'attention', (text_config__swa_num_attention_heads * text_config__swa_head_dim, text_config__hidden_size), some)
+        add('language_model.layers.*.self_attn.q_proj.norm.scale', 'norms', (text_config__swa_num_attention_heads, text_config__swa_head_dim), some)
+        add('language_model.layers.*.self_attn.k_proj.linear.weight', 'attention', (text_config__swa_num_key_value_heads * text_config__swa_head_dim, text_config__hidden_size), some)
+        add('language_model.layers.*.self_attn.k_proj.sconv.conv1d.weight', 'ssm', (text_config__swa_num_key_value_heads * text_config__swa_head_dim, 1, text_config__conv_kernel_size), some)
+        add('language_model.layers.*.self_attn.v_proj.linear.weight', 'attention', (text_config__swa_num_key_value_heads * text_config__swa_head_dim, text_config__hidden_size), some)
+        add('language_model.layers.*.self_attn.v_proj.sconv.conv1d.weight', 'ssm', (text_config__swa_num_key_value_heads * text_config__swa_head_dim, 1, text_config__conv_kernel_size), some)
+        add('language_model.layers.*.self_attn.o_proj.gate_proj.weight', 'attention', (text_config__swa_num_attention_heads * text_config__swa_head_dim, text_config__hidden_size), some)
+        add('language_model.layers.*.self_attn.o_proj.linear.weight', 'attention', (text_config__hidden_size, text_config__swa_num_attention_heads * text_config__swa_head_dim), some)
         add('language_model.layers.*.self_attn.sink_proj.weight', 'attention', (text_config__swa_num_attention_heads, text_config__hidden_size), some)
-        add('language_model.layers.*.self_attn.q_l2_clip.scale', 'attention', (text_config__swa_num_attention_heads, text_config__swa_head_dim), some)
-        add('language_model.layers.*.self_attn.rel_l2_clip.scale', 'attention', (text_config__swa_num_attention_heads, text_config__d_rel), some)
+        add('language_model.layers.*.self_attn.relative_position_bias.proj', 'attention', (text_config__d_rel, text_config__sliding_window_size), some)
+        add('language_model.layers.*.self_attn.relative_position_bias.linear.weight', 'attention', (text_config__swa_num_attention_heads * text_config__d_rel, text_config__hidden_size), some)
+        add('language_model.layers.*.self_attn.relative_position_bias.norm.scale', 'norms', (text_config__swa_num_attention_heads, text_config__d_rel), some)
         add('language_model.layers.*.input_layernorm.weight', 'norms', (text_config__hidden_size,), some)
     some = [i0 for i0 in add.layers(text_config__num_hidden_layers) if text_config__layer_types[i0] != 'hybrid_sliding']
     if some:
-        add('language_model.layers.*.self_attn.q_proj.weight', 'attention', (text_config__num_attention_heads * text_config__head_dim, text_config__hidden_size), some)
-        add('language_model.layers.*.self_attn.k_proj.weight', 'attention', (text_config__num_key_value_heads * text_config__head_dim, text_config__hidden_size), some)
-        add('language_model.layers.*.self_attn.v_proj.weight', 'attention', (text_config__num_key_value_heads * text_config__head_dim, text_config__hidden_size), some)
-        add('language_model.layers.*.self_attn.r_proj.weight', 'attention', (text_config__num_attention_heads * text_config__d_rel, text_config__hidden_size), some)
-        add('language_model.layers.*.self_attn.o_proj.weight', 'attention', (text_config__hidden_size, text_config__num_attention_heads * text_config__head_dim), some)
-        add('language_model.layers.*.self_attn.rel_logits_proj.proj', 'attention', (text_config__d_rel, text_config__rel_extent), some)
-        add('language_model.layers.*.self_attn.gate_proj.weight', 'attention', (text_config__num_attention_heads * text_config__head_dim, text_config__hidden_size), some)
+        add('language_model.layers.*.self_attn.q_proj.linear.weight', 'attention', (text_config__num_attention_heads * text_config__head_dim, text_config__hidden_size), some)
+        add('language_model.layers.*.self_attn.q_proj.norm.scale', 'norms', (text_config__num_attention_heads, text_config__head_dim), some)
+        add('language_model.layers.*.self_attn.k_proj.linear.weight', 'attention', (text_config__num_key_value_heads * text_config__head_dim, text_config__hidden_size), some)
+        add('language_model.layers.*.self_attn.v_proj.linear.weight', 'attention', (text_config__num_key_value_heads * text_config__head_dim, text_config__hidden_size), some)
+        add('language_model.layers.*.self_attn.o_proj.gate_proj.weight', 'attention', (text_config__num_attention_heads * text_config__head_dim, text_config__hidden_size), some)
+        add('language_model.layers.*.self_attn.o_proj.linear.weight', 'attention', (text_config__hidden_size, text_config__num_attention_heads * text_config__head_dim), some)
         add('language_model.layers.*.self_attn.sink_proj.weight', 'attention', (text_config__num_attention_heads, text_config__hidden_size), some)
-        add('language_model.layers.*.self_attn.q_l2_clip.scale', 'attention', (text_config__num_attention_heads, text_config__head_dim), some)
-        add('language_model.layers.*.self_attn.rel_l2_clip.scale', 'attention', (text_config__num_attention_heads, text_config__d_rel), some)
-        add('language_model.layers.*.self_attn.k_sconv.static_weight', 'attention', (text_config__conv_kernel_size, text_config__num_key_value_heads * text_config__head_dim), some)
-        add('language_model.layers.*.self_attn.k_sconv.weight_proj.weight', 'attention', (text_config__num_key_value_heads * text_config__conv_kernel_size, text_config__hidden_size), some)
-        add('language_model.layers.*.self_attn.v_sconv.static_weight', 'attention', (text_config__conv_kernel_size, text_config__num_key_value_heads * text_config__head_dim), some)
-        add('language_model.layers.*.self_attn.v_sconv.weight_proj.weight', 'attention', (text_config__num_key_value_heads * text_config__conv_kernel_size, text_config__hidden_size), some)
+        add('language_model.layers.*.self_attn.relative_position_bias.proj', 'attention', (text_config__d_rel, text_config__rel_extent), some)
+        add('language_model.layers.*.self_attn.relative_position_bias.linear.weight', 'attention', (text_config__num_attention_heads * text_config__d_rel, text_config__hidden_size), some)
+        add('language_model.layers.*.self_attn.relative_position_bias.norm.scale', 'norms', (text_config__num_attention_heads, text_config__d_rel), some)
+        add('language_model.layers.*.self_attn.k_proj.sconv.static_weight', 'attention', (text_config__conv_kernel_size, text_config__num_key_value_heads * text_config__head_dim), some)
+        add('language_model.layers.*.self_attn.k_proj.sconv.weight_proj.weight', 'attention', (text_config__num_key_value_heads * text_config__conv_kernel_size, text_config__hidden_size), some)
+        add('language_model.layers.*.self_attn.v_proj.sconv.static_weight', 'attention', (text_config__conv_kernel_size, text_config__num_key_value_heads * text_config__head_dim), some)
+        add('language_model.layers.*.self_attn.v_proj.sconv.weight_proj.weight', 'attention', (text_config__num_key_value_heads * text_config__conv_kernel_size, text_config__hidden_size), some)
         add('language_model.layers.*.q_input_layernorm.weight', 'norms', (text_config__hidden_size,), some)
         add('language_model.layers.*.k_input_layernorm.weight', 'norms', (text_config__hidden_size,), some)
         add('language_model.layers.*.v_input_layernorm.weight', 'norms', (text_config__hidden_size,), some)
@@ -97,6 +97,6 @@ def Inkling2Model(add, c):
 
 def Inkling2ForConditionalGeneration(add, c):
     text_config, = add.read(c, 'text_config')
-    text_config__hidden_size, text_config__vocab_size = add.read(text_config, 'hidden_size', 'vocab_size')
+    text_config__hidden_size, text_config__unpadded_vocab_size = add.read(text_config, 'hidden_size', 'unpadded_vocab_size')
     add.base('model.', Inkling2Model, c)
-    add('lm_head.weight', 'head', (text_config__vocab_size, text_config__hidden_size))
+    add('lm_head.weight', 'head', (text_config__unpadded_vocab_size, text_config__hidden_size))

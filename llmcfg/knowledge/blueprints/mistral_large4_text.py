@@ -1,4 +1,4 @@
-"""mistral_large4_text: generated from transformers 5.23.0 (Apache-2.0) by tools/blueprints; do not edit.
+"""mistral_large4_text: generated from transformers 5.24.0 (Apache-2.0) by tools/blueprints; do not edit.
 
 Names and shapes are those of transformers on the default config and on 100 random edits of it that
 were not used to make this file.
@@ -10,7 +10,7 @@ def MistralLarge4TextModel(add, c):
     attention_bias, head_dim, hidden_size, index_head_dim, index_n_heads, indexer_types, intermediate_size, kv_lora_rank, mlp_layer_types, moe_intermediate_size, n_routed_experts, n_shared_experts, no_rope_layers, num_attention_heads, num_experts_per_tok, num_hidden_layers, qk_nope_head_dim, qk_rope_head_dim, rope_parameters, v_head_dim, vocab_size = add.read(c, 'attention_bias', 'head_dim', 'hidden_size', 'index_head_dim', 'index_n_heads', 'indexer_types', 'intermediate_size', 'kv_lora_rank', 'mlp_layer_types', 'moe_intermediate_size', 'n_routed_experts', 'n_shared_experts', 'no_rope_layers', 'num_attention_heads', 'num_experts_per_tok', 'num_hidden_layers', 'qk_nope_head_dim', 'qk_rope_head_dim', 'rope_parameters', 'v_head_dim', 'vocab_size')
     add('embed_tokens.weight', 'embedding', (vocab_size, hidden_size))
     add('norm.weight', 'norms', (hidden_size,))
-    add.buffer('rotary_emb.alpha', 'other', (len(range(0, int(head_dim * rope_parameters.get('partial_rotary_factor', 1.0)), 2)),))
+    add('rotary_emb.alpha', 'other', (len(range(0, int(head_dim * rope_parameters.get('partial_rotary_factor', 1.0)), 2)),))
     some = [i0 for i0 in add.layers(num_hidden_layers) if no_rope_layers[i0]]
     if some:
         add('layers.*.self_attn.kv_a_proj_with_mqa.weight', 'attention', (kv_lora_rank + qk_rope_head_dim, hidden_size), some)

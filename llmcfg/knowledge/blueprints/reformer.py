@@ -1,6 +1,6 @@
-"""reformer: generated from transformers 5.23.0 (Apache-2.0) by tools/blueprints; do not edit.
+"""reformer: generated from transformers 5.24.0 (Apache-2.0) by tools/blueprints; do not edit.
 
-Names and shapes are those of transformers on the default config and on 65 random edits of it that
+Names and shapes are those of transformers on the default config and on 55 random edits of it that
 were not used to make this file.
 """
 
@@ -42,6 +42,7 @@ def ReformerForMaskedLM(add, c):
     add.base('reformer.', ReformerModel, c)
     add('lm_head.bias', 'head', (vocab_size,))
     add('lm_head.decoder.weight', 'head', (vocab_size, 2 * hidden_size))
+    add('lm_head.decoder.bias', 'head', (vocab_size,))
 
 
 def ReformerModelWithLMHead(add, c):
@@ -50,6 +51,7 @@ def ReformerModelWithLMHead(add, c):
     add.base('reformer.', ReformerModel, c)
     add('lm_head.bias', 'head', (vocab_size,))
     add('lm_head.decoder.weight', 'head', (vocab_size, 2 * hidden_size))
+    add('lm_head.decoder.bias', 'head', (vocab_size,))
 
 
 def ReformerForSequenceClassification(add, c):

@@ -23,7 +23,6 @@ MODULES: dict[str, str] = {
     "codet5p": "codet5p",
     "deepseek": "deepseek",
     "deepseek_vl_v2": "deepseek_ocr",
-    "exaone": "exaone",
     "fish_qwen3_omni": "fish_qwen3",
     "gpt_neox_reward_model": "neox_reward",
     "hf_olmo": "hf_olmo",

@@ -35,7 +35,7 @@ TYPES: dict[str, dict[str, Any]] = {
                 ],
             ],
             "dropped": ["global_head_dim", "num_global_key_value_heads", "global_heads"],
-            "computed": {"kv_sharing_modes": "kv_sharing(num_hidden_layers, num_kv_shared_layers, layer_types)"},
+            "computed": {"kv_sharing_modes": "kv_sharing(num_hidden_layers, num_kv_shared_layers, layer_types, True)"},
             "rope": ["as_written", {}],
         },
     ),
@@ -1202,5 +1202,111 @@ TYPES: dict[str, dict[str, Any]] = {
             ["num_key_value_heads", "num_attention_heads", "null"],
             ["head_dim", "hidden_size // num_attention_heads", "null"],
         ],
+    },
+    # models/dory/configuration_dory.py: released files count every layer twice, as attention and as MLP, and list both
+    "dory": {
+        "derived": [
+            ["num_hidden_layers", "num_hidden_layers // 2", "is_list(layer_types) and 'mlp' in layer_types"],
+            ["n_input_layers", "n_input_layers // 2", "is_list(layer_types) and 'mlp' in layer_types"],
+            ["n_output_layers", "n_output_layers // 2", "is_list(layer_types) and 'mlp' in layer_types"],
+            [
+                "n_recurrent_layers",
+                "n_recurrent_layers // 2",
+                "is_list(layer_types) and 'mlp' in layer_types and n_recurrent_layers is not None",
+            ],
+            ["layer_types", "layer_types[::2]", "is_list(layer_types) and 'mlp' in layer_types"],
+            ["layer_types", "every(4, 'full_attention', 'sliding_attention', num_hidden_layers)", "null"],
+            ["n_recurrent_layers", "num_hidden_layers - n_input_layers - n_output_layers", "null"],
+            [
+                "rope_parameters",
+                "{kind: {'rope_type': 'default', 'rope_theta': {'sliding_attention': 10000.0, 'full_attention': 10000000.0}[kind]} for kind in layer_types}",
+                "null",
+            ],
+        ]
+    },
+    # models/lara_mini/configuration_lara_mini.py: five layers over and over
+    "lara_mini": {
+        "derived": [
+            [
+                "layer_types",
+                "cycled(['linear_attention', 'sliding_attention', 'linear_attention', 'full_attention', 'sliding_attention'], num_hidden_layers)",
+                "null",
+            ]
+        ]
+    },
+    # models/sarvam_mla/configuration_sarvam_mla.py: deepseek_yarn in an old file is YaRN; the heads' width is RoPE's
+    "sarvam_mla": {
+        "derived": [
+            [
+                "file.rope_scaling",
+                "merged(without(given('rope_scaling', {}), 'type'), {'rope_type': 'yarn'})",
+                "is_object(given('rope_scaling', None)) and 'deepseek_yarn' in [given('rope_scaling', {}).get('type'), given('rope_scaling', {}).get('rope_type')]",
+            ],
+            ["num_key_value_heads", "num_attention_heads", "null"],
+            ["qk_head_dim", "qk_nope_head_dim + qk_rope_head_dim"],
+        ],
+        "derived_from_parts": [["head_dim", "qk_rope_head_dim"]],
+        "dropped": ["q_head_dim", "head_dim"],
+    },
+    # models/inkling2_loop/configuration_inkling2_loop.py: the original files say the loop in an object
+    "inkling2_loop_text": {
+        "derived": [
+            [
+                "loop_layer_index_start",
+                "given('loop_config', None).get('core_start', loop_layer_index_start)",
+                "given('loop_config', None) is not None",
+            ],
+            [
+                "loop_layer_index_end",
+                "given('loop_config', None).get('core_end', loop_layer_index_end)",
+                "given('loop_config', None) is not None",
+            ],
+            [
+                "loop_num_passes",
+                "given('loop_config', None).get('num_passes', loop_num_passes)",
+                "given('loop_config', None) is not None",
+            ],
+            [
+                "loop_gate_rank",
+                "given('loop_config', None).get('gate_rank', loop_gate_rank)",
+                "given('loop_config', None) is not None",
+            ],
+            ["layer_types", "every(6, 'hybrid', 'hybrid_sliding', num_hidden_layers)", "null"],
+        ],
+        "computed": {
+            "total_num_hidden_layers": "num_hidden_layers + (loop_num_passes - 1) * (loop_layer_index_end - loop_layer_index_start)"
+        },
+    },
+    # models/hy_v4_vl/configuration_hy_v4_vl.py: the first layer chooses tokens, then the first of every four
+    "hy_v4_vl_text": {
+        "derived": [
+            [
+                "indexer_types",
+                "joined(same('full', min(1, num_hidden_layers)), every(4, 'full', 'shared', num_hidden_layers - 1, 0))",
+                "null",
+            ],
+            ["head_dim", "qk_rope_head_dim"],
+            ["layer_types", "same('indexed_attention', num_hidden_layers)", "null"],
+            ["mlp_layer_types", "first(1, 'dense', 'sparse', num_hidden_layers)", "null"],
+            ["num_key_value_heads", "num_attention_heads"],
+            ["qk_head_dim", "qk_nope_head_dim + qk_rope_head_dim"],
+        ],
+        "derived_from_parts": [
+            [
+                "rope_parameters",
+                "merged({'rope_theta': 10000.0, 'rope_type': 'default', 'mrope_section': [12, 10, 10]}, rope_parameters)",
+            ]
+        ],
+    },
+    # models/umt5/configuration_umt5.py: always tied; what the file says of it decides whether outputs are scaled
+    "umt5": {
+        "derived": [
+            ["dense_act_fn", "feed_forward_proj.split('-')[-1]"],
+            ["is_gated_act", "feed_forward_proj.split('-')[0] == 'gated'"],
+            ["dense_act_fn", "'gelu_new'", "feed_forward_proj == 'gated-gelu'"],
+            ["num_decoder_layers", "num_layers", "null"],
+            ["scale_decoder_outputs", "given('tie_word_embeddings', None) is not False"],
+        ],
+        "derived_from_parts": [["tie_word_embeddings", "True"]],
     },
 }

@@ -319,16 +319,6 @@ TYPES: dict[str, dict[str, Any]] = {
             ]
         },
     },
-    # models/inkling2/configuration_inkling2.py: files of the original checkpoints do not say that they are quantized
-    "inkling2": {
-        "of_whole_file": [
-            [
-                "quantization_config",
-                "{'quant_method': 'fp8', 'weight_block_size': [1, 32], 'scale_fmt': 'ue8m0', 'modules_to_not_convert': ['lm_head', 'model.vision_tower', 'model.language_model.layers.*.self_attn']}",
-                "not written('quantization_config') and not written('transformers_version')",
-            ]
-        ]
-    },
     # models/gemma4_unified/configuration_gemma4_unified.py: three names for one width
     "gemma4_unified_audio": {
         "computed": {

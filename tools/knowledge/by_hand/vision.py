@@ -217,4 +217,8 @@ TYPES: dict[str, dict[str, Any]] = {
             ["out_indices", "known(take('out_indices', None), places(stage_names, out_features))"],
         ]
     },
+    # models/apertus1p5/configuration_apertus1p5.py: every stage but the last halves the picture
+    "apertus1p5_vision_tokenizer": {
+        "derived_from_parts": [["spatial_scale_factor", "power(2, len(channel_multiplier) - 1)"]]
+    },
 }
