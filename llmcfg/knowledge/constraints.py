@@ -28,6 +28,28 @@ CONSTRAINTS: tuple[tuple[tuple[str, ...], tuple[Row, ...]], ...] = (
     (("dots3_note_audio_encoder", "dots3_note_vision_encoder", "gemma3n_text", "internlm3", "iquestcoder",), (
         ("hidden_size", "hidden_size % num_attention_heads == 0", "a multiple of num_attention_heads ({num_attention_heads}), even where head_dim is given", "5.23"),
     )),
+    (("exaone",), (
+        ("hidden_size", "hidden_size % num_attention_heads == 0", "a multiple of num_attention_heads ({num_attention_heads}), even where head_dim is given", "5.24"),
+    )),
+    (("dory",), (
+        ("n_recurrent_layers", "n_input_layers + n_recurrent_layers + n_output_layers == num_hidden_layers", "what n_input_layers ({n_input_layers}) and n_output_layers ({n_output_layers}) leave of num_hidden_layers ({num_hidden_layers})", "5.24"),
+        ("n_recurrent_loops", "n_recurrent_loops >= 1", "at least 1", "5.24"),
+    )),
+    (("lara_mini",), (
+        ("num_attention_heads", "num_attention_heads % num_key_value_heads == 0", "a multiple of num_key_value_heads ({num_key_value_heads})", "5.24"),
+        ("linear_num_value_heads", "linear_num_value_heads % linear_num_key_heads == 0", "a multiple of linear_num_key_heads ({linear_num_key_heads})", "5.24"),
+    )),
+    (("hy_v4_vl_text",), (
+        ("rope_parameters.mrope_section", "len(rope_parameters['mrope_section']) == 3 and sum(rope_parameters['mrope_section']) == qk_rope_head_dim // 2", "three numbers whose sum is half of qk_rope_head_dim ({qk_rope_head_dim})", "5.24"),
+    )),
+    (("inkling2_loop_text",), (
+        ("loop_num_passes", "loop_num_passes >= 1", "at least 1", "5.24"),
+        ("loop_layer_index_start", "loop_layer_index_start > 0 and loop_layer_index_start % n_layers_per_attn_res_block == 0", "a multiple of n_layers_per_attn_res_block ({n_layers_per_attn_res_block}), above 0", "5.24"),
+        ("loop_layer_index_end", "loop_layer_index_end % n_layers_per_attn_res_block == 0", "a multiple of n_layers_per_attn_res_block ({n_layers_per_attn_res_block})", "5.24"),
+    )),
+    (("apertus1p5_text",), (
+        ("output_vocab_size", "output_vocab_size is None or 1 <= output_vocab_size <= vocab_size", "from 1 to vocab_size ({vocab_size})", "5.24"),
+    )),
     (("longt5", "mt5", "t5", "udop", "umt5",), (
         ("feed_forward_proj", "feed_forward_proj.count('-') == 0 or (feed_forward_proj.count('-') == 1 and feed_forward_proj.startswith('gated-'))", "an activation, or gated- and an activation", "5.23"),
     )),
