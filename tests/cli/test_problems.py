@@ -8,6 +8,8 @@ from typing import Any
 
 import pytest
 
+from llmcfg.knowledge.types import TRANSFORMERS
+
 LLAMA: dict[str, Any] = {
     "architectures": ["LlamaForCausalLM"],
     "model_type": "llama",
@@ -76,7 +78,7 @@ def test_a_refusal_has_its_key_and_its_remedy(run, write, raw, key, needs, hint)
 def test_a_type_that_transformers_has_not(run, write):
     (problem,) = problems(run, write({"model_type": "nosuch", "hidden_size": "9"}))
     assert problem["key"] == "model_type"
-    assert problem["versions"] == "5.23.0"
+    assert problem["versions"] == TRANSFORMERS
     assert "auto_map" in problem["needs"]
 
 

@@ -1,6 +1,6 @@
-"""kyutai_speech_to_text: generated from transformers 5.23.0 (Apache-2.0) by tools/blueprints; do not edit.
+"""kyutai_speech_to_text: generated from transformers 5.24.0 (Apache-2.0) by tools/blueprints; do not edit.
 
-Names and shapes are those of transformers on the default config and on 24 random edits of it that
+Names and shapes are those of transformers on the default config and on 100 random edits of it that
 were not used to make this file.
 """
 

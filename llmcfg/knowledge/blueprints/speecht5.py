@@ -1,4 +1,4 @@
-"""speecht5: generated from transformers 5.23.0 (Apache-2.0) by tools/blueprints; do not edit.
+"""speecht5: generated from transformers 5.24.0 (Apache-2.0) by tools/blueprints; do not edit.
 
 Names and shapes are those of transformers on the default config and on 100 random edits of it that
 were not used to make this file.
@@ -55,3 +55,51 @@ def SpeechT5Model(add, c):
     add('decoder.wrapped_decoder.layers.*.feed_forward.output_dense.bias', 'feed-forward', (hidden_size,), some)
     add('decoder.wrapped_decoder.layers.*.final_layer_norm.weight', 'norms', (hidden_size,), some)
     add('decoder.wrapped_decoder.layers.*.final_layer_norm.bias', 'norms', (hidden_size,), some)
+
+
+def SpeechT5ForTextToSpeech(add, c):
+    hidden_size, num_mel_bins, reduction_factor, speaker_embedding_dim, speech_decoder_postnet_kernel, speech_decoder_postnet_layers, speech_decoder_postnet_units, speech_decoder_prenet_layers, speech_decoder_prenet_units, vocab_size = add.read(c, 'hidden_size', 'num_mel_bins', 'reduction_factor', 'speaker_embedding_dim', 'speech_decoder_postnet_kernel', 'speech_decoder_postnet_layers', 'speech_decoder_postnet_units', 'speech_decoder_prenet_layers', 'speech_decoder_prenet_units', 'vocab_size')
+    add.base('speecht5.', SpeechT5Model, c)
+    add('speecht5.encoder.prenet.embed_tokens.weight', 'audio', (vocab_size, hidden_size))
+    add('speecht5.encoder.prenet.encode_positions.alpha', 'audio', ())
+    add('speecht5.decoder.prenet.final_layer.weight', 'audio', (hidden_size, speech_decoder_prenet_units))
+    add('speecht5.decoder.prenet.final_layer.bias', 'audio', (hidden_size,))
+    add('speecht5.decoder.prenet.encode_positions.alpha', 'audio', ())
+    add('speecht5.decoder.prenet.speaker_embeds_layer.weight', 'audio', (hidden_size, speaker_embedding_dim + hidden_size))
+    add('speecht5.decoder.prenet.speaker_embeds_layer.bias', 'audio', (hidden_size,))
+    add('speech_decoder_postnet.feat_out.weight', 'audio', (num_mel_bins * reduction_factor, hidden_size))
+    add('speech_decoder_postnet.feat_out.bias', 'audio', (num_mel_bins * reduction_factor,))
+    add('speech_decoder_postnet.prob_out.weight', 'audio', (reduction_factor, hidden_size))
+    add('speech_decoder_postnet.prob_out.bias', 'audio', (reduction_factor,))
+    some = [i0 for i0 in add.layers(speech_decoder_prenet_layers) if i0 == 0]
+    if some:
+        add('speecht5.decoder.prenet.layers.*.weight', 'audio', (speech_decoder_prenet_units, num_mel_bins), some)
+    some = [i0 for i0 in add.layers(speech_decoder_prenet_layers) if i0 != 0]
+    if some:
+        add('speecht5.decoder.prenet.layers.*.weight', 'audio', (speech_decoder_prenet_units, speech_decoder_prenet_units), some)
+    add('speecht5.decoder.prenet.layers.*.bias', 'audio', (speech_decoder_prenet_units,), add.layers(speech_decoder_prenet_layers))
+    some = [i0 for i0 in add.layers(speech_decoder_postnet_layers) if i0 == 0 and i0 < speech_decoder_postnet_layers - 1]
+    if some:
+        add('speech_decoder_postnet.layers.*.conv.weight', 'audio', (speech_decoder_postnet_units, num_mel_bins, speech_decoder_postnet_kernel), some)
+    some = [i0 for i0 in add.layers(speech_decoder_postnet_layers) if i0 == 0 and i0 >= speech_decoder_postnet_layers - 1]
+    if some:
+        add('speech_decoder_postnet.layers.*.conv.weight', 'audio', (num_mel_bins, num_mel_bins, speech_decoder_postnet_kernel), some)
+    some = [i0 for i0 in add.layers(speech_decoder_postnet_layers) if i0 != 0 and i0 < speech_decoder_postnet_layers - 1]
+    if some:
+        add('speech_decoder_postnet.layers.*.conv.weight', 'audio', (speech_decoder_postnet_units, speech_decoder_postnet_units, speech_decoder_postnet_kernel), some)
+    some = [i0 for i0 in add.layers(speech_decoder_postnet_layers) if i0 != 0 and i0 >= speech_decoder_postnet_layers - 1]
+    if some:
+        add('speech_decoder_postnet.layers.*.conv.weight', 'audio', (num_mel_bins, speech_decoder_postnet_units, speech_decoder_postnet_kernel), some)
+    some = [i0 for i0 in add.layers(speech_decoder_postnet_layers) if i0 < speech_decoder_postnet_layers - 1]
+    if some:
+        add('speech_decoder_postnet.layers.*.batch_norm.weight', 'audio', (speech_decoder_postnet_units,), some)
+        add('speech_decoder_postnet.layers.*.batch_norm.bias', 'audio', (speech_decoder_postnet_units,), some)
+        add.buffer('speech_decoder_postnet.layers.*.batch_norm.running_mean', 'audio', (speech_decoder_postnet_units,), some)
+        add.buffer('speech_decoder_postnet.layers.*.batch_norm.running_var', 'audio', (speech_decoder_postnet_units,), some)
+    some = [i0 for i0 in add.layers(speech_decoder_postnet_layers) if i0 >= speech_decoder_postnet_layers - 1]
+    if some:
+        add('speech_decoder_postnet.layers.*.batch_norm.weight', 'audio', (num_mel_bins,), some)
+        add('speech_decoder_postnet.layers.*.batch_norm.bias', 'audio', (num_mel_bins,), some)
+        add.buffer('speech_decoder_postnet.layers.*.batch_norm.running_mean', 'audio', (num_mel_bins,), some)
+        add.buffer('speech_decoder_postnet.layers.*.batch_norm.running_var', 'audio', (num_mel_bins,), some)
+    add.buffer('speech_decoder_postnet.layers.*.batch_norm.num_batches_tracked', 'audio', (), add.layers(speech_decoder_postnet_layers))
