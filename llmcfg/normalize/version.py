@@ -1,4 +1,4 @@
-"""The release that wrote a file: defaults that changed from transformers 4 to 5, and what is newer than our knowledge."""
+"""The release that wrote a file: defaults that changed from transformers 4 to 5, and files newer than our knowledge."""
 
 from __future__ import annotations
 
