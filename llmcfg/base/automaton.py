@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     # What a state waits for: a text, or a character that passes a test, and the node after it; a span of a choice.
     Item: TypeAlias = "tuple[str | Test, int] | tuple[_Choice, int, int, int]"
 
-__all__ = ["AT_A_PART", "Automaton", "Costly"]
+__all__ = ["AT_A_PART", "Automaton", "Costly", "count_first"]
 
 AT_A_PART = Either((), (ANYTHING, AFTER_DOT))
 """How a pattern begins that may begin at any part of a dotted name."""
@@ -104,6 +104,22 @@ class Automaton:
                     after[end] = after.get(end, 0) + many * times
             found = after
         return sum(many for state, many in found.items() if state.accepts)
+
+    def begun(self, text: str) -> _State:
+        """Return where a text leads from the start."""
+        return self._read(self._start, text)
+
+    def following(self, state: _State, numbers: Sequence[int], piece: str) -> list[_State]:
+        """Return where each number, and a piece after it, leads."""
+        self._spend(len(numbers))
+        ends: dict[_State, _State] = {}
+        found = []
+        for number in numbers:
+            reached = self._read(state, str(number))
+            if reached not in ends:
+                ends[reached] = self._read(reached, piece)
+            found.append(ends[reached])
+        return found
 
     # Building ---------------------------------------------------------------------------------------------------------
 
@@ -251,3 +267,28 @@ class Automaton:
                     nodes.append(after)
         # To stop at a match would make the number of steps depend on the order of a set.
         return None if _MATCHED in seen else waiting
+
+
+def count_first(
+    automata: Sequence[Automaton], pieces: Sequence[str], numbers: Sequence[Sequence[int]]
+) -> tuple[list[int], int]:
+    """Return how many texts each automaton is the first to match, and how many none does; texts as :meth:`count`'s.
+
+    :raises Costly: the steps of one are used up.
+    """
+    found = {tuple([one.begun(pieces[0]) for one in automata]): 1}
+    for some, piece in zip(numbers, pieces[1:], strict=True):
+        after: dict[tuple[_State, ...], int] = {}
+        for states, many in found.items():
+            ways = [one.following(state, some, piece) for one, state in zip(automata, states, strict=True)]
+            for ends in zip(*ways, strict=True) if ways else [()] * len(some):
+                after[ends] = after.get(ends, 0) + many
+        found = after
+    firsts, none = [0] * len(automata), 0
+    for states, many in found.items():
+        first = next((at for at, state in enumerate(states) if state.accepts), None)
+        if first is None:
+            none += many
+        else:
+            firsts[first] += many
+    return firsts, none

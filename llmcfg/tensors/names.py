@@ -8,7 +8,7 @@ from typing import Any
 
 from llmcfg.tensors.blueprint import Entry, Tensors
 
-__all__ = ["as_stored", "quantizer", "spellings", "stored"]
+__all__ = ["as_stored", "before_4_52", "quantizer", "spellings", "stored"]
 
 Prefixes = tuple[tuple[str, str], ...]
 Pieces = dict[str, tuple[tuple[str, bool, int, int, bool], ...]]
@@ -36,6 +36,22 @@ def as_stored(found: Tensors, raw: Mapping[str, Any] | None = None) -> tuple[Ent
         if module is not None and not f".{inside}".endswith(f".{module}."):
             entries = stored(entries, (("", f"{module}."),), {}, inside)
     return tuple(entries) if raw is None else _laid_out(tuple(entries), found.model_type, raw)
+
+
+# transformers 4.51 to 4.52: _checkpoint_conversion_mapping of llava, mistral3, gemma3, qwen2_5_vl and their like; what
+# keeps code of its own, as Kimi-K2.5, keeps these names.
+_BEFORE_4_52: Prefixes = (
+    ("model.language_model", "language_model.model"),
+    ("model.", ""),
+    ("lm_head", "language_model.lm_head"),
+)
+
+
+def before_4_52(found: Tensors) -> tuple[Entry, ...] | None:
+    """Return the tensors as composites named them when the language model was a model with a head of its own."""
+    if not any(entry.name.startswith("model.language_model.") for entry in found.entries):
+        return None
+    return stored(found.entries, _BEFORE_4_52, {})
 
 
 def spellings(found: Tensors, raw: Mapping[str, Any]) -> list[tuple[str, tuple[Entry, ...]]]:

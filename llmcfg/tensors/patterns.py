@@ -13,7 +13,7 @@ anything else
 
 from __future__ import annotations
 
-from llmcfg.base.automaton import AT_A_PART, Automaton, Costly
+from llmcfg.base.automaton import AT_A_PART, Automaton, Costly, count_first
 from llmcfg.base.regex import AFTER_DOT, ANY, ANYTHING, END, Either, Refused, parse
 from llmcfg.tensors.blueprint import Unknown
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from llmcfg.base.regex import Tree
 
-__all__ = ["Modules"]
+__all__ = ["Modules", "firsts"]
 
 # A tenth of a second; the longest published list takes a tenth of that.
 _STEPS = 200_000
@@ -38,7 +38,7 @@ class Modules:
 
     def __init__(self, patterns: Iterable[str]) -> None:
         try:
-            self._automaton = Automaton([_tree(pattern) for pattern in dict.fromkeys(patterns) if pattern], _STEPS)
+            self.automaton = Automaton([_tree(pattern) for pattern in dict.fromkeys(patterns) if pattern], _STEPS)
         except Costly:
             raise _too_many() from None
 
@@ -48,9 +48,20 @@ class Modules:
         :raises Unknown: it would take too long.
         """
         try:
-            return self._automaton.count(pieces, numbers)
+            return self.automaton.count(pieces, numbers)
         except Costly:
             raise _too_many() from None
+
+
+def firsts(lists: Sequence[Modules], pieces: Sequence[str], numbers: Sequence[Sequence[int]]) -> tuple[list[int], int]:
+    """Return how many modules each list is the first to name, and how many none does; modules as ``count``'s.
+
+    :raises Unknown: it would take too long.
+    """
+    try:
+        return count_first([one.automaton for one in lists], pieces, numbers)
+    except Costly:
+        raise _too_many() from None
 
 
 def _too_many() -> Unknown:
