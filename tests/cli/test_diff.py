@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
 
@@ -180,3 +181,11 @@ def test_exit_codes(run):
     assert run("diff", pair[0]).code == 2
     assert run("diff", pair[0], "./missing.json").code == 2
     assert run("diff", pair[0], "no/such-model").code == 3
+
+
+def test_a_long_object_is_folded_unless_all_is_asked_for(run):
+    pair = ("deepseek-ai/DeepSeek-V3", "deepseek-ai/DeepSeek-V3.2")
+    short, whole = run("diff", *pair).out, run("diff", *pair, "--all").out
+    assert re.search(r"auto_map +3 entries", short)
+    assert "configuration_deepseek" not in short
+    assert "configuration_deepseek" in whole
