@@ -115,6 +115,27 @@ class Diff(Record):
         models = ", ".join(repr(config.name) for config in self.configs)
         return f"<llmcfg.Diff of {models}: {len(self.changes)} differ, {len(self.same)} equal>"
 
+    def limited(self, only: Iterable[str] = (), ignore: Iterable[str] = ()) -> Diff:
+        """Return the comparison of some fields: those ``only`` names, if it names any, without those ``ignore`` names.
+
+        :param only: groups (``Attention``), fields, or raw key paths.
+        :param ignore: the same.
+        :raises UsageError: a name is none of these.
+        """
+        known = {row.name for row in FIELDS} | {row.group.lower() for row in FIELDS} | {OTHER.lower()}
+        known |= {change.field for change in (*self.changes, *self.same)}
+        known |= {key for config in self.configs for key in config.unmapped}
+        wanted, unwanted = ({name if name in known else name.lower() for name in names} for names in (only, ignore))
+        unknown = sorted((wanted | unwanted) - known)
+        if unknown:
+            raise UsageError(f"no group, field or key is called {unknown[0]!r}", hint="diff A B --all lists them")
+
+        def kept(changes: tuple[Change, ...]) -> tuple[Change, ...]:
+            named = [(change, {change.field, change.group.lower()}) for change in changes]
+            return tuple(change for change, names in named if not names & unwanted and (not wanted or names & wanted))
+
+        return self._replace(changes=kept(self.changes), same=kept(self.same))
+
     @property
     def semantic(self) -> tuple[Change, ...]:
         """The changes that say something different about the model."""

@@ -189,3 +189,25 @@ def test_a_long_object_is_folded_unless_all_is_asked_for(run):
     assert re.search(r"auto_map +3 entries", short)
     assert "configuration_deepseek" not in short
     assert "configuration_deepseek" in whole
+
+
+def test_only_some_fields_are_compared_or_left_out(run):
+    pair = ("Qwen/Qwen2-7B", "Qwen/Qwen2-7B-Instruct", "--json")
+
+    def fields(*options: str) -> tuple[int, list[str]]:
+        result = run("diff", *pair, *options)
+        return result.code, [change["field"] for change in json.loads(result.out)["changes"]]
+
+    assert fields("--only", "vocabulary") == (1, ["eos_token_id"])
+    assert fields("--only", "eos_token_id", "--only", "hidden_size") == (1, ["eos_token_id"])
+    assert fields("--only", "Attention") == (0, [])
+    both = ("--ignore", "eos_token_id", "--ignore", "Position and context")
+    assert fields(*both) == (0, ["transformers_version"])
+    wrong = run("diff", *pair, "--only", "atention")
+    assert (wrong.code, wrong.out) == (2, "")
+    assert "atention" in wrong.err
+
+
+def test_quiet_tells_by_its_exit_code_alone(run):
+    assert run("diff", "Qwen/Qwen2-7B", "Qwen/Qwen2-7B-Instruct", "-q") == (1, "", "")
+    assert run("diff", "Qwen/Qwen2-7B", "Qwen/Qwen2-7B", "--quiet", "--json") == (0, "", "")
