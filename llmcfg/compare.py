@@ -9,7 +9,7 @@ from llmcfg.base.equality import same
 from llmcfg.base.errors import UsageError
 from llmcfg.base.record import Record
 from llmcfg.facts.config import Config, Fact
-from llmcfg.facts.schema import FIELDS
+from llmcfg.facts.schema import FIELDS, NAMES
 from llmcfg.knowledge.aliases import TEXT_CONFIGS
 
 __all__ = ["Change", "ChangeKind", "Diff", "diff"]
@@ -19,9 +19,40 @@ ChangeKind = Literal["changed", "added", "removed", "cosmetic"]
 OTHER = "Other keys"
 """The group of raw keys that no field of the schema says."""
 
+# What transformers 4 wrote into configs beside the model: how to generate, unless told otherwise (GenerationConfig,
+# configuration_utils.py _get_global_generation_defaults).
+_GENERATION = (
+    "bad_words_ids",
+    "begin_suppress_tokens",
+    "diversity_penalty",
+    "do_sample",
+    "early_stopping",
+    "encoder_no_repeat_ngram_size",
+    "exponential_decay_length_penalty",
+    "forced_bos_token_id",
+    "forced_eos_token_id",
+    "length_penalty",
+    "max_length",
+    "min_length",
+    "no_repeat_ngram_size",
+    "num_beam_groups",
+    "num_beams",
+    "num_return_sequences",
+    "output_scores",
+    "remove_invalid_values",
+    "repetition_penalty",
+    "return_dict_in_generate",
+    "suppress_tokens",
+    "temperature",
+    "top_k",
+    "top_p",
+    "typical_p",
+)
+
 # Raw keys that say nothing about the model itself: how the file was written, how to run or to train.
 _BOOKKEEPING = frozenset(
     {
+        *_GENERATION,
         "_attn_implementation",
         "_attn_implementation_autoset",
         "_commit_hash",
@@ -29,6 +60,7 @@ _BOOKKEEPING = frozenset(
         "attention_dropout",
         "attention_probs_dropout_prob",
         "auto_map",
+        "chunk_size_feed_forward",
         "classifier_dropout",
         "embd_pdrop",
         "attn_pdrop",
@@ -82,6 +114,27 @@ class Diff(Record):
     def __repr__(self) -> str:
         models = ", ".join(repr(config.name) for config in self.configs)
         return f"<llmcfg.Diff of {models}: {len(self.changes)} differ, {len(self.same)} equal>"
+
+    def limited(self, only: Iterable[str] = (), ignore: Iterable[str] = ()) -> Diff:
+        """Return the comparison of some fields: those ``only`` names, if it names any, without those ``ignore`` names.
+
+        :param only: groups (``Attention``), fields, or raw key paths.
+        :param ignore: the same.
+        :raises UsageError: a name is none of these.
+        """
+        known = {row.name for row in FIELDS} | {row.group.lower() for row in FIELDS} | {OTHER.lower()}
+        known |= {change.field for change in (*self.changes, *self.same)}
+        known |= {key for config in self.configs for key in config.unmapped}
+        wanted, unwanted = ({name if name in known else name.lower() for name in names} for names in (only, ignore))
+        unknown = sorted((wanted | unwanted) - known)
+        if unknown:
+            raise UsageError(f"no group, field or key is called {unknown[0]!r}", hint="diff A B --all lists them")
+
+        def kept(changes: tuple[Change, ...]) -> tuple[Change, ...]:
+            named = [(change, {change.field, change.group.lower()}) for change in changes]
+            return tuple(change for change, names in named if not names & unwanted and (not wanted or names & wanted))
+
+        return self._replace(changes=kept(self.changes), same=kept(self.same))
 
     @property
     def semantic(self) -> tuple[Change, ...]:
@@ -156,22 +209,80 @@ _ABSENT = object()
 
 
 def _raw_changes(configs: tuple[Config, ...]) -> Iterable[Change]:
-    for key in dict.fromkeys(key for config in configs for key in config.unmapped):
-        if any(key in config.feeds for config in configs):
+    """Compare what no field says, under one name for each key; a key left out has what the model's class holds."""
+    named = [_named(config) for config in configs]
+    fed = {_one_name(key) for config in configs for key in config.feeds}
+    for name in dict.fromkeys(name for one in named for name in one):
+        if name in fed:
             continue  # a field says it for one of the models: its row stands above
-        values = [config.unmapped.get(key, _ABSENT) for config in configs]
-        if _all_same(values):
+        written = [one.get(name) for one in named]
+        held = [
+            found[1] if found is not None else _held(config, name)
+            for config, found in zip(configs, written, strict=True)
+        ]
+        if _all_same(held):
             continue
-        cosmetic = key.rpartition(".")[2] in _BOOKKEEPING
         kind: ChangeKind = "changed"
-        if values[0] is _ABSENT:
+        if written[0] is None:
             kind = "added"
-        elif all(value is _ABSENT for value in values[1:]):
+        elif not any(written[1:]):
             kind = "removed"
+        if _says_nothing(name, held):
+            kind = "cosmetic"
+        keys = dict.fromkeys(found[0] for found in written if found is not None)
         yield Change(
-            key,
+            next(iter(keys)) if len(keys) == 1 else name,
             OTHER,
-            "cosmetic" if cosmetic else kind,
-            tuple(None if value is _ABSENT else value for value in values),
-            tuple(None if value is _ABSENT else f"config:{key}" for value in values),
+            kind,
+            tuple(None if value is _ABSENT else value for value in held),
+            tuple(_raw_origin(*pair) for pair in zip(configs, written, held, strict=True)),
         )
+
+
+def _named(config: Config) -> dict[str, tuple[str, Any]]:
+    """Return what no field says, by each key's one name: the key as written, and its value."""
+    named: dict[str, tuple[str, Any]] = {}
+    for key, value in config.unmapped.items():
+        name = _one_name(key)
+        named[key if name in named else name] = (key, value)
+    return named
+
+
+def _one_name(key: str) -> str:
+    """Return a key path as transformers 5 writes it: ``rope_scaling.type`` is ``rope_parameters.rope_type``.
+
+    The language model's own keys have the same name whether they are nested or not.
+    """
+    head, _, rest = key.partition(".")
+    parts = (rest if head in TEXT_CONFIGS and rest else key).split(".")
+    for at, part in enumerate(parts):
+        if part == "rope_scaling":  # modeling_rope_utils.py: RotaryEmbeddingConfigMixin.convert_rope_params_to_dict
+            parts[at:] = ["rope_parameters", *("rope_type" if one == "type" else one for one in parts[at + 1 :])]
+            break
+    return ".".join(parts)
+
+
+def _held(config: Config, name: str) -> Any:
+    """Return what the model's class has under a key that the file leaves out."""
+    resolved = config.resolved
+    found = resolved.root.find(name) if resolved.root.known else None
+    if found is None and resolved.text.known:
+        found = resolved.text.find(name)
+    if found is None or not isinstance(found[0], str | int | float | list | dict | None):
+        return _ABSENT
+    return found[0]
+
+
+def _raw_origin(config: Config, written: tuple[str, Any] | None, held: Any) -> str | None:
+    if written is not None:
+        return f"config:{written[0]}"
+    return None if held is _ABSENT else f"default:{config.model_type}"
+
+
+def _says_nothing(name: str, held: list[Any]) -> bool:
+    """Tell bookkeeping, a key whose field is compared above as it is in force, and null against nothing at all."""
+    return (
+        name.rpartition(".")[2] in _BOOKKEEPING
+        or name in NAMES
+        or all(value is None or value is _ABSENT for value in held)
+    )

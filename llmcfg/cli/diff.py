@@ -26,6 +26,13 @@ def diff(
     as_json: AsJson = False,
     everything: Everything = False,
     exit_zero: Annotated[bool, typer.Option("--exit-zero", help="Exit 0 even when the models differ.")] = False,
+    only: Annotated[
+        list[str] | None, typer.Option(metavar="NAME", help="Compare this group or field alone; repeatable.")
+    ] = None,
+    ignore: Annotated[
+        list[str] | None, typer.Option(metavar="NAME", help="Leave this group or field out; repeatable.")
+    ] = None,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing: the exit code tells.")] = False,
     offline: Offline = False,
     refresh: Refresh = False,
     color: ColorOption = "auto",
@@ -51,8 +58,10 @@ def diff(
         output.error(str(error), error.hint)
     if errors:
         return worst(errors)
-    comparison = compare(*(result for result in results if isinstance(result, Model)))
-    if as_json:
+    comparison = compare(*(result for result in results if isinstance(result, Model))).limited(only or (), ignore or ())
+    if quiet:
+        pass
+    elif as_json:
         from llmcfg.render.json.diff import diff_json
 
         output.json(diff_json(comparison))

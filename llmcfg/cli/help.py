@@ -86,6 +86,9 @@ Options:
   --json                       Print JSON, one object per line.
   -a, --all                    Leave nothing out.
   --exit-zero                  Exit 0 even when the models differ.
+  --only NAME                  Compare this group or field alone; repeatable.
+  --ignore NAME                Leave this group or field out; repeatable.
+  -q, --quiet                  Print nothing: the exit code tells.
   --offline                    Use the cache and the bundled snapshot only.
   --refresh                    Download again what is cached.
   --color <auto|always|never>  When to colour.  [default: auto]

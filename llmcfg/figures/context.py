@@ -23,6 +23,7 @@ _FROM_ORIGINAL = ("yarn", "longrope", "llama3")
 # Families with linear scaling whose declared length is the one after it: "Gemma3's max_model_len (128K) is already
 # scaled by RoPE scaling", vLLM config/model.py _get_and_verify_max_len.
 _SCALED = ("gemma3", "gemma3_text")
+_FREE = {"none": "without positions there is no fixed length"}
 # No model is stretched so far; a file may claim 1e300.
 _MOST_TIMES = 10**9
 
@@ -183,7 +184,9 @@ def _lengths(config: Config) -> Context:
         why = f"the file has a RoPE object of type {scaling}, and it is not known whether the model has RoPE"
         return Context(None, None, None, None, None, declared, why)
     if declared is None and method in ("relative", "alibi", "none"):
-        return Context(None, None, method, None, None, None, f"{method} positions have no fixed length")
+        return Context(
+            None, None, method, None, None, None, _FREE.get(method, f"{method} positions have no fixed length")
+        )
     unknown = None if declared is not None else "no key in the file declares a length"
     return Context(declared, declared, method, factor, key, declared, unknown)
 

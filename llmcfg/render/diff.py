@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from llmcfg.compare import OTHER, Change, Diff
 from llmcfg.facts.config import Config
 from llmcfg.facts.schema import FIELDS, GROUPS
@@ -15,6 +17,8 @@ from llmcfg.words.summary import summary
 
 __all__ = ["diff_sheet"]
 
+# A longer object or list says less in its column than it takes away from the others.
+_LONGEST = 60
 _ORDER = {row.name: index for index, row in enumerate(FIELDS)}
 
 
@@ -25,10 +29,10 @@ def diff_sheet(comparison: Diff, *, everything: bool = False) -> Sheet:
     listed = [change for change in comparison.changes if change.kind != "cosmetic"]
     shown = sorted([*listed, *comparison.same], key=lambda change: _ORDER.get(change.field, len(_ORDER)))
     for change in shown if everything else listed:
-        rows.setdefault(change.group, []).append(_change_row(change, configs))
+        rows.setdefault(change.group, []).append(_change_row(change, configs, everything))
     for change in comparison.changes:
         if change.kind == "cosmetic":
-            rows.setdefault("Cosmetic", []).append(_change_row(change, configs))
+            rows.setdefault("Cosmetic", []).append(_change_row(change, configs, everything))
     sections = []
     for group in (*GROUPS, OTHER, "Cosmetic"):
         if group in rows:
@@ -57,7 +61,7 @@ def _count(comparison: Diff, everything: bool) -> str:
     return f"{differing} {fields}, {len(comparison.same)} equal{hint}"
 
 
-def _change_row(change: Change, configs: tuple[Config, ...]) -> Row:
+def _change_row(change: Change, configs: tuple[Config, ...], everything: bool) -> Row:
     if change.field in _ORDER:
         cells = [cell(change.field, config.facts.get(change.field)) for config in configs]
     else:
@@ -65,8 +69,17 @@ def _change_row(change: Change, configs: tuple[Config, ...]) -> Row:
             ABSENT if origin is None else spell(value)
             for value, origin in zip(change.values, change.origins, strict=True)
         ]
+    if not everything:
+        cells = [_folded(text, value) for text, value in zip(cells, change.values, strict=True)]
     remark = " / ".join(_key(origin) for origin in change.origins) if _spelled_differently(change) else ""
     return Row(clean(change.field), tuple(cells), remark)
+
+
+def _folded(text: str, value: Any) -> str:
+    """Fold an object or a list that is too long for a column; ``--all`` and the JSON have it whole."""
+    if len(text) <= _LONGEST or not isinstance(value, list | dict):
+        return text
+    return f"{len(value)} entries"
 
 
 def _spelled_differently(change: Change) -> bool:

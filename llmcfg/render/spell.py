@@ -11,7 +11,7 @@ from llmcfg.facts.config import Fact
 from llmcfg.facts.schema import Unit, field
 from llmcfg.render.clean import clean
 from llmcfg.words.layers import fold
-from llmcfg.words.numbers import tokens
+from llmcfg.words.numbers import binary, tokens
 
 __all__ = ["ABSENT", "NONE", "UNKNOWN", "cell", "size", "spell"]
 
@@ -59,12 +59,7 @@ def spell(value: Any, unit: Unit = "", *, layers: bool = False) -> str:
 
 def size(count: int | None) -> str:
     """Spell bytes as servers count them: ``14.2 GiB``; the exact number stands in the JSON."""
-    if count is None:
-        return UNKNOWN
-    for unit, letter in ((40, "TiB"), (30, "GiB"), (20, "MiB"), (10, "KiB")):
-        if count >= 1 << unit:
-            return f"{count / (1 << unit):.4g} {letter}" if count < 1000 << unit else f"{count >> unit} {letter}"
-    return f"{count} bytes"
+    return UNKNOWN if count is None else binary(count)
 
 
 _PER_LAYER = {"layer_types", "mlp_layer_types", "layer_rope_theta", "layer_rope_type", "layer_partial_rotary_factor"}

@@ -110,7 +110,9 @@ def context_sentence(config: Config, name: str) -> str:
     if record.why is not None:
         declared = f", max_position_embeddings says {record.declared}" if record.declared is not None else ""
         return f"{name}: {record.why}{declared}."
-    method = _METHODS.get(record.method or "", "unknown positions")
+    method = _METHODS.get(record.method or "", record.method or "unknown positions")
+    if record.effective is None:
+        return f"{name} has {method}; its file declares no length."
     return f"{name} takes {record.effective} tokens: {method}."
 
 

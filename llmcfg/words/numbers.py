@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["amount", "power", "times", "tokens"]
+__all__ = ["amount", "binary", "power", "times", "tokens"]
 
 
 def tokens(count: int) -> str:
@@ -19,6 +19,14 @@ def amount(count: int) -> str:
         if count >= size:
             return f"{float(f'{count / size:.3g}'):g}{letter}"
     return str(count)
+
+
+def binary(count: int) -> str:
+    """Spell bytes as servers count them: ``14.19 GiB``."""
+    for unit, letter in ((40, "TiB"), (30, "GiB"), (20, "MiB"), (10, "KiB")):
+        if count >= 1 << unit:
+            return f"{count / (1 << unit):.4g} {letter}" if count < 1000 << unit else f"{count >> unit} {letter}"
+    return f"{count} bytes"
 
 
 def power(number: float) -> str:

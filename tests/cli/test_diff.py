@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
 
@@ -114,6 +115,65 @@ def test_semantic_and_cosmetic(run, edited, edits, code, kinds):
     assert result.code == code
 
 
+def saved(tmp_path, name: str, drop: tuple[str, ...] = (), **edits) -> tuple[str, str]:
+    """Write a fixture as another release would save it, and return both."""
+    before = FIXTURES / name
+    data = {key: value for key, value in json.loads(before.read_text()).items() if key not in drop}
+    after = tmp_path / "saved.json"
+    after.write_text(json.dumps({**data, **edits}))
+    return str(before), str(after)
+
+
+LLAMA3 = {"factor": 8.0, "low_freq_factor": 1.0, "high_freq_factor": 4.0, "original_max_position_embeddings": 8192}
+
+
+@pytest.mark.parametrize(
+    ("name", "drop", "edits"),
+    [
+        (
+            "meta-llama--Llama-3.1-8B.json",
+            ("rope_scaling", "rope_theta", "torch_dtype"),
+            {
+                "rope_parameters": {**LLAMA3, "rope_type": "llama3", "rope_theta": 500000.0},
+                "dtype": "bfloat16",
+                "head_dim": 128,
+                "pad_token_id": None,
+            },
+        ),
+        ("meta-llama--Llama-3.1-8B.json", ("rope_scaling",), {"rope_scaling": {**LLAMA3, "type": "llama3"}}),
+        ("mistralai--Mixtral-8x7B-v0.1.json", (), {"router_jitter_noise": 0.0, "head_dim": None}),
+        ("zai-org--GLM-4.5.json", (), {"output_router_logits": False, "do_sample": False, "use_cache": True}),
+        ("openai-community--gpt2.json", (), {"scale_attn_weights": True, "add_cross_attention": False}),
+    ],
+)
+def test_the_same_model_saved_by_another_release(run, tmp_path, name, drop, edits):
+    result = run("diff", *saved(tmp_path, name, drop, **edits))
+    assert result.code == 0
+    assert "Other keys" not in result.out
+    assert "In words" not in result.out
+
+
+def test_a_scaling_that_does_differ_is_one_row_under_one_key(run, tmp_path):
+    rope = {**LLAMA3, "low_freq_factor": 2.0, "rope_type": "llama3", "rope_theta": 500000.0}
+    pair = saved(tmp_path, "meta-llama--Llama-3.1-8B.json", ("rope_scaling", "rope_theta"), rope_parameters=rope)
+    result = run("diff", *pair, "--json")
+    told = {
+        change["field"]: change["values"]
+        for change in json.loads(result.out)["changes"]
+        if change["kind"] != "cosmetic"
+    }
+    assert told == {"rope_parameters.low_freq_factor": [1.0, 2.0]}
+    assert result.code == 1
+
+
+def test_a_default_written_out_differs_where_it_is_another(run, tmp_path):
+    pair = saved(tmp_path, "openai-community--gpt2.json", scale_attn_weights=False)
+    changes = json.loads(run("diff", *pair, "--json").out)["changes"]
+    assert [(c["field"], c["values"], c["origins"]) for c in changes] == [
+        ("scale_attn_weights", [True, False], ["default:gpt2", "config:scale_attn_weights"])
+    ]
+
+
 def test_exit_codes(run):
     pair = ("Qwen/Qwen2-7B", "Qwen/Qwen2-7B-Instruct")
     assert run("diff", *pair, "--exit-zero").code == 0
@@ -121,3 +181,33 @@ def test_exit_codes(run):
     assert run("diff", pair[0]).code == 2
     assert run("diff", pair[0], "./missing.json").code == 2
     assert run("diff", pair[0], "no/such-model").code == 3
+
+
+def test_a_long_object_is_folded_unless_all_is_asked_for(run):
+    pair = ("deepseek-ai/DeepSeek-V3", "deepseek-ai/DeepSeek-V3.2")
+    short, whole = run("diff", *pair).out, run("diff", *pair, "--all").out
+    assert re.search(r"auto_map +3 entries", short)
+    assert "configuration_deepseek" not in short
+    assert "configuration_deepseek" in whole
+
+
+def test_only_some_fields_are_compared_or_left_out(run):
+    pair = ("Qwen/Qwen2-7B", "Qwen/Qwen2-7B-Instruct", "--json")
+
+    def fields(*options: str) -> tuple[int, list[str]]:
+        result = run("diff", *pair, *options)
+        return result.code, [change["field"] for change in json.loads(result.out)["changes"]]
+
+    assert fields("--only", "vocabulary") == (1, ["eos_token_id"])
+    assert fields("--only", "eos_token_id", "--only", "hidden_size") == (1, ["eos_token_id"])
+    assert fields("--only", "Attention") == (0, [])
+    both = ("--ignore", "eos_token_id", "--ignore", "Position and context")
+    assert fields(*both) == (0, ["transformers_version"])
+    wrong = run("diff", *pair, "--only", "atention")
+    assert (wrong.code, wrong.out) == (2, "")
+    assert "atention" in wrong.err
+
+
+def test_quiet_tells_by_its_exit_code_alone(run):
+    assert run("diff", "Qwen/Qwen2-7B", "Qwen/Qwen2-7B-Instruct", "-q") == (1, "", "")
+    assert run("diff", "Qwen/Qwen2-7B", "Qwen/Qwen2-7B", "--quiet", "--json") == (0, "", "")
