@@ -276,7 +276,7 @@ def _held(config: Config, name: str) -> Any:
 def _raw_origin(config: Config, written: tuple[str, Any] | None, held: Any) -> str | None:
     if written is not None:
         return f"config:{written[0]}"
-    return None if held is _ABSENT else f"default:{config.model_type}"
+    return None if held is _ABSENT else f"default:{config.resolved.text.model_type}"
 
 
 def _says_nothing(name: str, held: list[Any]) -> bool:

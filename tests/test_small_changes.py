@@ -18,7 +18,7 @@ LLAMA: dict[str, Any] = {
     "hidden_size": 8, "intermediate_size": 16, "num_attention_heads": 2, "num_key_value_heads": 1, "vocab_size": 32,
     "tie_word_embeddings": False,
 }  # fmt: skip
-# 2 layers: q and o 8×8, k and v 4×8; three of 16×8; a scale of 4 bytes for each of them.
+# 2 layers: q and o 8×8, k and v 4×8; three of 16×8; a scale of 4 bytes for each of them, ModelOpt's for the input too.
 ATTENTION, FEED_FORWARD = 2 * (64 + 32 + 32 + 64), 2 * 3 * 128
 SCALES = {"attention": 2 * 4 * 4, "feed-forward": 2 * 3 * 4}
 
@@ -38,10 +38,13 @@ def quantized(**block: Any) -> llmcfg.Model:
 def test_fp8_is_eight_bits_and_a_scale(block: dict[str, Any]) -> None:
     model = quantized(**block)
     assert (model.quant_method, model.quant_bits) == (block["quant_method"], 8)
-    parts = model.figures["weights"]["by_component"]
-    assert parts["attention"] == ATTENTION + SCALES["attention"]
-    assert parts["feed-forward"] == FEED_FORWARD + SCALES["feed-forward"]
-    assert parts["embedding"] == parts["head"] == 2 * 32 * 8
+    parts, each = model.figures["weights"]["by_component"], 2 if block["quant_method"] == "modelopt" else 1
+    assert parts["attention"] == ATTENTION + each * SCALES["attention"]
+    assert parts["feed-forward"] == FEED_FORWARD + each * SCALES["feed-forward"]
+    assert parts["embedding"] == 2 * 32 * 8
+    assert parts["head"] == (
+        32 * 8 + 8 if each == 2 else 2 * 32 * 8
+    )  # ModelOpt's list of what it leaves alone is empty
 
 
 @pytest.mark.parametrize("name", ["compressed-tensors", "compressed_tensors"])

@@ -71,7 +71,7 @@ def _change_row(change: Change, configs: tuple[Config, ...], everything: bool) -
         ]
     if not everything:
         cells = [_folded(text, value) for text, value in zip(cells, change.values, strict=True)]
-    remark = " / ".join(_key(origin) for origin in change.origins) if _spelled_differently(change) else ""
+    remark = " / ".join(_key(origin) for origin in change.origins if origin) if _spelled_differently(change) else ""
     return Row(clean(change.field), tuple(cells), remark)
 
 

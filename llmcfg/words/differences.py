@@ -142,6 +142,10 @@ _KINDS = {
 }
 
 
+# More kinds of layers than any model has
+_KINDS_TOLD = 6
+
+
 def _layers(config: Config) -> str | None:
     """Say what layers see, kind by kind: ``29 of 34 see a window of 1024 tokens, 5 of 34 full attention``."""
     record = context(config)
@@ -159,13 +163,14 @@ def _layers(config: Config) -> str | None:
         return "full attention in every layer" if config.attention_kind != "hybrid" else None
     if set(kinds) == {"full_attention"}:
         return "full attention in every layer"
-    return ", ".join(
-        f"{f'all {n}' if n == depth else f'{n} of {depth}'} {_kind(config, kind)}" for kind, n in kinds.most_common()
-    )
+    said = [
+        f"{f'all {n}' if n == depth else f'{n} of {depth}'} {_kind(config, kind, record.window)}"
+        for kind, n in kinds.most_common(_KINDS_TOLD)
+    ]
+    return ", ".join([*said, *([f"and {len(kinds) - len(said)} kinds more"] if len(kinds) > len(said) else [])])
 
 
-def _kind(config: Config, kind: str) -> str:
-    window = context(config).window
+def _kind(config: Config, kind: str, window: int | None) -> str:
     if kind == "sliding_attention" and window:
         return f"with a window of {window} tokens"
     if kind == "chunked_attention" and window:
