@@ -5,7 +5,7 @@ from __future__ import annotations
 from llmcfg.api import load_all
 from llmcfg.base.errors import LlmcfgError, UsageError
 from llmcfg.cli.errors import worst
-from llmcfg.cli.numbers import count, size, tokens
+from llmcfg.cli.numbers import count, lengths, size
 from llmcfg.cli.output import Output
 from llmcfg.source import Options
 
@@ -58,7 +58,7 @@ def memory(
 
     output = Output(color)
     asked = Asked(
-        contexts=tuple(tokens(part, "--context") for part in context.split(",")) if context is not None else None,
+        contexts=lengths(context, "--context") if context is not None else None,
         batch=batch,
         weights=weight_format(dtype) if dtype is not None else None,
         kv_dtype=cache_format(kv_dtype) if kv_dtype is not None else None,

@@ -6,7 +6,7 @@ import re
 
 from llmcfg.base.errors import UsageError
 
-__all__ = ["count", "size", "tokens"]
+__all__ = ["count", "lengths", "size", "tokens"]
 
 _TOKENS = {"": 1, "k": 1 << 10, "m": 1 << 20}
 _BYTES = {
@@ -25,6 +25,17 @@ def tokens(text: str, option: str) -> int:
     :raises UsageError: it is none, or not a whole number of tokens.
     """
     return _whole(text, option, _TOKENS, "a number of tokens, such as 131072 or 128k")
+
+
+def lengths(text: str, option: str) -> tuple[int, ...]:
+    """Read lengths: ``8k,32k``; ``131,072`` is one, written in thousands. Full-width commas part as well.
+
+    :raises UsageError: one is none.
+    """
+    text = text.replace("\uff0c", ",").replace("\u3001", ",")
+    if re.fullmatch(r"\s*[1-9]\d{0,2}(,\d{3})+\s*", text):
+        text = text.replace(",", "")
+    return tuple(tokens(part, option) for part in text.split(","))
 
 
 def size(text: str, option: str) -> int:

@@ -25,7 +25,7 @@ class Asked(Record):
     :ivar contexts: lengths to compute at; ``None`` for the model's own.
     :ivar batch: sequences at a time.
     :ivar weights: format of the weights; ``None`` for as stored.
-    :ivar kv_dtype: format of the cache; ``None`` for the weights'.
+    :ivar kv_dtype: format of the cache; ``None`` for the checkpoint's own.
     :ivar machine: memory there is; ``None`` where none is given.
     :ivar trained: tokens to estimate a training on.
     """
@@ -71,7 +71,7 @@ class Budget(Record):
 
 def budget(config: Config, asked: Asked) -> Budget:
     """Return what a model takes for what is asked; what cannot be computed is null with ``why``."""
-    weights, cache = weigh(config, asked.weights), kv_cache(config)
+    weights, cache = weigh(config, asked.weights), kv_cache(config, asked.kv_dtype)
     contexts = asked.contexts
     why = cache.why
     if contexts is None:

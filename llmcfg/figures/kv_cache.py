@@ -8,6 +8,7 @@ Source: vLLM 0.33 ``v1/kv_cache_interface.py`` AttentionSpec (:586), MLAAttentio
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from llmcfg.base.record import Record
@@ -36,7 +37,9 @@ class KVCache(Record):
     :ivar bytes_at: the whole at the model's longest context: ``context`` in tokens, ``logical`` (windows bounded) and
         ``reserved`` (by an engine that keeps the whole context of every layer).
     :ivar layers: layers that cache keys and values.
-    :ivar dtype: the cache's number format: the weights', or bfloat16 where the file names none that a cache can have.
+    :ivar dtype: the cache's number format: what was asked for, the checkpoint's own scheme, the weights', or bfloat16
+        where the file names none that a cache can have.
+    :ivar dtype_origin: where that came from, as the origin of a fact; ``None`` where it is assumed.
     :ivar why: why it is null.
     """
 
@@ -46,6 +49,7 @@ class KVCache(Record):
     bytes_at: dict[str, int] | None
     layers: int | None
     dtype: str
+    dtype_origin: str | None = None
     why: str | None = None
 
 
@@ -55,7 +59,9 @@ class Cached(Record):
     :ivar kept: what layers keep, and how many keep just that.
     :ivar source: numbers that cross-attention keeps per source token.
     :ivar expanded: numbers per token of an MLA layer whose keys and values are kept whole; ``None`` where unknown.
-    :ivar dtype: number format of keys, values and convolutions.
+    :ivar dtype: number format of keys and values.
+    :ivar own: number format of convolutions: the weights', which no scheme of the cache reaches (vLLM 0.33
+        ``layers/mamba/mamba_utils.py`` MambaStateDtypeCalculator).
     :ivar state_dtype: number format of recurrent states, as transformers keeps them.
     """
 
@@ -63,6 +69,7 @@ class Cached(Record):
     source: int
     expanded: int | None
     dtype: str
+    own: str
     state_dtype: str
 
     def bytes(self, tokens: int, *, cache: Cache = LOGICAL, source_tokens: int = 0, split: int = 1) -> int:
@@ -75,17 +82,17 @@ class Cached(Record):
             copied; a latent is copied (vLLM 0.33 ``config/model.py`` get_num_kv_heads, MLAAttentionSpec).
         :raises Unknown: that layout is not known for such layers.
         """
-        numbers = states = 0
+        numbers = states = convolved = 0
         for one, count in self.kept:
             share = one.heads if one.heads and cache.latent else 1
             here = self._per_token(one, cache) // share * max(share // split, 1)
             numbers += count * (here * _tokens(one, tokens, cache) + one.indexer * tokens)
-            numbers += count * (one.channels * max(one.kernel - (cache.convolution == "less one"), 0) // split)
+            convolved += count * (one.channels * max(one.kernel - (cache.convolution == "less one"), 0) // split)
             states += count * (one.state // split)
         if (states or any(one.channels for one, _ in self.kept)) and not cache.states:
             raise Unknown(f"what {cache.name} {cache.versions} keeps of states is not known")
         numbers += self.source * source_tokens
-        return numbers * BYTES[self.dtype] + states * BYTES[self.state_dtype]
+        return numbers * BYTES[self.dtype] + convolved * BYTES[self.own] + states * BYTES[self.state_dtype]
 
     def _per_token(self, one: Kept, cache: Cache) -> int:
         if cache.latent or not one.per_token or self.expanded == 0:
@@ -107,18 +114,47 @@ def _tokens(one: Kept, tokens: int, cache: Cache) -> int:
     return min(tokens, one.window - (cache.window == "less one"))
 
 
-def cached(config: Config, dtype: str | None = None) -> Cached:
+def cached(config: Config, dtype: str | None = None, *, scheme: bool = True) -> Cached:
     """Return a model's cache.
 
-    :param dtype: number format of keys and values; ``None`` for the weights'.
+    :param dtype: number format of keys and values; ``None`` for the checkpoint's own.
+    :param scheme: whether a checkpoint's own is what it says of a cache; otherwise it is the weights'.
     :raises Unknown: a fact that decides is not known.
     """
-    own = config.dtype if config.dtype in BYTES else "bfloat16"
+    own = _weights(config)
+    dtype = dtype or (_scheme(config) if scheme else None) or own
+    if dtype not in BYTES:
+        raise Unknown(
+            f"a cache in {dtype}, which the checkpoint asks for, is not weighed here: --kv-dtype gives another"
+        )
     model = view(config)
     state = STATES.get(model.model_type or "")
     # vLLM would keep them in the model's dtype unless told otherwise (--mamba-ssm-cache-dtype auto).
     state_dtype = "float32" if state is not None and state.float32 else own
-    return Cached(tuple(Counter(layers(config)).items()), cross(config), _expanded(config), dtype or own, state_dtype)
+    return Cached(tuple(Counter(layers(config)).items()), cross(config), _expanded(config), dtype, own, state_dtype)
+
+
+def _weights(config: Config) -> str:
+    return config.dtype if config.dtype in BYTES else "bfloat16"
+
+
+def _scheme(config: Config) -> str | None:
+    """Return the number format that a checkpoint gives its cache; ``None`` where vLLM's ``auto`` takes the weights'.
+
+    Source: vLLM 0.33 ``utils/torch_utils.py:443`` get_kv_cache_quant_algo_string (ModelOpt),
+    ``layers/attention/attention.py:287`` (compressed-tensors). Quark's is not among them: vLLM wants it asked for.
+    """
+    said, method = config.quant_kv_cache, config.quant_method or ""
+    modelopt = method.startswith("modelopt")
+    if not modelopt and method != "compressed-tensors":
+        return None
+    if isinstance(said, str) and modelopt:
+        return {"fp8": "float8", "nvfp4": "nvfp4"}.get(said.lower())
+    if not isinstance(said, Mapping) or said.get("type") != "float":
+        return None
+    if said.get("num_bits") == 8 and (not modelopt or said.get("dynamic") is False):
+        return "float8"
+    return "nvfp4" if modelopt and said.get("num_bits") == 4 else None
 
 
 def _expanded(config: Config) -> int | None:
@@ -131,13 +167,18 @@ def _expanded(config: Config) -> int | None:
     return None
 
 
-def kv_cache(config: Config) -> KVCache:
-    """Return the cache of a model."""
+def kv_cache(config: Config, dtype: str | None = None) -> KVCache:
+    """Return the cache of a model.
+
+    :param dtype: number format of keys and values; ``None`` for the checkpoint's own.
+    """
+    scheme = None if dtype else _scheme(config)
+    name = "quant_kv_cache" if scheme else "dtype"
+    origin = "set" if dtype else config.origin(name) if scheme or config.dtype in BYTES else None
     try:
-        cache = cached(config)
+        cache = cached(config, dtype)
     except Unknown as why:
-        dtype = config.dtype if config.dtype in BYTES else "bfloat16"
-        return KVCache(None, None, None, None, None, dtype, str(why))
+        return KVCache(None, None, None, None, None, dtype or scheme or _weights(config), origin, str(why))
     from llmcfg.figures.context import context
 
     longest = context(config).effective or config.max_position_embeddings
@@ -148,6 +189,7 @@ def kv_cache(config: Config) -> KVCache:
         _at(cache, longest) if longest is not None else None,
         sum(count for one, count in cache.kept if one.per_token),
         cache.dtype,
+        origin,
     )
 
 
@@ -173,7 +215,7 @@ def by_engine(config: Config, tokens: int, dtype: str | None = None) -> list[dic
             continue
         row: dict[str, Any] = {"engine": cache.name, "versions": cache.versions, "bytes": None, "source": cache.source}
         try:
-            row["bytes"] = cached(config, dtype).bytes(tokens, cache=cache)
+            row["bytes"] = cached(config, dtype, scheme=cache.scheme).bytes(tokens, cache=cache)
         except Unknown as why:
             row["why"] = str(why)
         rows.append(row)

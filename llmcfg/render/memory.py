@@ -22,7 +22,7 @@ def memory_sheet(said: Budget, remarks: Sequence[str] = ()) -> Sheet:
     """
     sections = [
         _section("Weights", said.weights.format, _weights(said)),
-        _section("KV cache", said.cache.dtype, _cache(said)),
+        _section("KV cache", _number_format(said), _cache(said)),
         _section(f"With {_sequences(said.loads)}", "", (_load(one, said) for one in said.loads)),
         _section("KV cache by engine", _longest(said), _engines(said)),
     ]
@@ -70,6 +70,18 @@ def _cache(said: Budget) -> Iterable[Row]:
         yield Row("per sequence", (size(cache.bytes_per_sequence),), "states, whatever the length")
     if cache.bytes_per_source_token:
         yield Row("per source token", (f"{cache.bytes_per_source_token:,} bytes",), "cross-attention")
+
+
+def _number_format(said: Budget) -> str:
+    """The cache's number format, and who says so where it is not the weights'."""
+    cache = said.cache
+    if cache.dtype_origin is None:
+        return f"{cache.dtype} assumed"
+    if cache.dtype_origin == "set":
+        return f"{cache.dtype}, as asked"
+    if cache.dtype not in ("float8", "nvfp4"):
+        return cache.dtype
+    return f"{cache.dtype}, the checkpoint's own scheme ({cache.dtype_origin}); vLLM's auto takes it"
 
 
 def _sequences(loads: tuple[Load, ...]) -> str:

@@ -31,6 +31,22 @@ def test_json(run):
     assert said["training"]["flops"] > 0
 
 
+@pytest.mark.parametrize(
+    ("text", "read"), [("131,072", [131072]), ("1,048,576", [1048576]), ("8k,32k", [8192, 32768]),
+                       ("8k\uff0c32k", [8192, 32768]), ("131\uff0c072", [131072]), ("8192,32768", [8192, 32768])],
+)  # fmt: skip
+def test_contexts(run, text, read):
+    said = json.loads(run("memory", INSTRUCT, "--context", text, "--json").out)
+    assert [load["context"] for load in said["loads"]] == read
+
+
+def test_a_format_of_the_cache_reaches_every_figure(run):
+    said = json.loads(run("memory", INSTRUCT, "--context", "1k", "--kv-dtype", "fp8", "--json").out)
+    assert (said["kv_cache"]["dtype"], said["kv_cache"]["bytes_per_token"]) == ("float8", 28672)
+    assert said["loads"][0]["kv_cache"] == 28672 * 1024
+    assert {row["bytes"] for row in said["kv_cache"]["engines"]} == {28672 * 1024}
+
+
 def test_show_has_the_same_figures(run):
     shown = json.loads(run("show", INSTRUCT, "--json").out)["figures"]["kv_cache"]
     said = json.loads(run("memory", INSTRUCT, "--json").out)["kv_cache"]

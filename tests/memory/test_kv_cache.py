@@ -35,6 +35,47 @@ def test_per_token(name, per_token):
     assert kv_cache(model(name)).bytes_per_token == per_token
 
 
+FLOAT8 = {"num_bits": 8, "type": "float", "dynamic": False}
+
+
+@pytest.mark.parametrize(
+    ("quantization", "dtype"),
+    [
+        ({"quant_method": "modelopt", "quant_algo": "NVFP4", "kv_cache_scheme": FLOAT8}, "float8"),
+        ({"quant_method": "modelopt", "quant_algo": "FP8", "kv_cache_quant_algo": "FP8"}, "float8"),
+        ({"producer": {"name": "modelopt"}, "quantization": {"quant_algo": "FP8", "kv_cache_quant_algo": "fp8"}},
+         "float8"),
+        ({"quant_method": "compressed-tensors", "kv_cache_scheme": FLOAT8}, "float8"),
+        ({"quant_method": "modelopt", "kv_cache_scheme": {**FLOAT8, "dynamic": True}}, "bfloat16"),
+        ({"quant_method": "modelopt", "kv_cache_quant_algo": "INT8"}, "bfloat16"),
+        ({"quant_method": "compressed-tensors", "kv_cache_scheme": None}, "bfloat16"),
+        ({"quant_method": "fp8", "kv_cache_scheme": FLOAT8}, "bfloat16"),
+    ],
+)  # fmt: skip
+def test_a_checkpoint_has_a_scheme_for_its_cache(quantization, dtype):
+    data = {"model_type": "llama", "num_hidden_layers": 1, "dtype": "bfloat16", "quantization_config": quantization}
+    config = from_dict(data)
+    figure = kv_cache(config)
+    assert (figure.dtype, figure.bytes_per_token) == (dtype, 8192 * (1 if dtype == "float8" else 2))
+    assert (figure.dtype_origin or "").startswith("config:quantization_config" if dtype == "float8" else "config:dtype")
+    # transformers has no such thing
+    assert {row["bytes"] for row in by_engine(config, 1) if row["engine"] == "transformers"} == {16384}
+    asked = kv_cache(config, "float32")
+    assert (asked.dtype, asked.dtype_origin, asked.bytes_per_token) == ("float32", "set", 32768)
+
+
+def test_a_scheme_that_is_not_weighed_says_so():
+    quantization = {"quant_method": "modelopt", "kv_cache_quant_algo": "NVFP4"}
+    figure = kv_cache(from_dict({"model_type": "llama", "quantization_config": quantization}))
+    assert figure.bytes_per_token is None
+    assert "a cache in nvfp4" in (figure.why or "")
+
+
+def test_a_scheme_of_the_cache_leaves_convolutions_alone():
+    config = model("Qwen--Qwen3-Next-80B-A3B-Thinking")
+    assert cached(config, "float8").bytes(0) == cached(config).bytes(0)
+
+
 def test_windows_bound_the_cache():
     figure = kv_cache(model("google--gemma-3-4b-it"))
     assert figure.bytes_at == {"context": 131072, "logical": 2676 * MIB, "reserved": 17408 * MIB}
